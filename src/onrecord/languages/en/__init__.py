@@ -1,0 +1,18 @@
+"""The room of English: lexicons as tables, rules as small named functions."""
+
+from onrecord.languages.base import Language
+from onrecord.languages.en.actors import find_actors
+from onrecord.languages.en.attributions import find_attributions
+from onrecord.languages.en.quantities import find_quantities
+from onrecord.languages.en.times import find_times
+from onrecord.languages.en.tokens import split
+
+ENGLISH = Language(
+    code="en",
+    ruleset="en-1",
+    split=split,
+    find_times=find_times,
+    find_quantities=find_quantities,
+    find_actors=find_actors,
+    find_attributions=find_attributions,
+)

@@ -1,0 +1,136 @@
+"""Splits an English text into tokens, sentences, paragraphs and quotations, all with their characters."""
+
+import re
+
+from onrecord.records.text import Sentence, Span, Tokens
+
+TOKEN = re.compile(
+    r"\d{1,3}(?:, {0,2}\d{3}(?!\d))+(?:\.\d+)?"  # 11,000 and the "12,  150" of careless typing
+    r"|\d+(?:[.:]\d+)*"
+    r"|(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|['’][sS]\b"  # the possessive stands alone
+    r"|[^\W\d_]+(?:(?:['’](?![sS]\b)|-)[^\W\d_]+)*"
+    r"|-{2,}|[^\w\s]|_+|\d"
+)
+PARAGRAPH = re.compile(r"\n\s*\n")
+LINE = re.compile(r"\n+")
+ENDS = frozenset(".?!")
+CLOSERS = frozenset("\"”’')]")
+# Words whose full stop ends no sentence: "Rep. Lee said", "Maj. Gen. Gayler".
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr rep sen gen lt col maj capt sgt cmdr adm brig gov pres st no vs jan feb mar apr jun jul aug sep sept oct nov dec "
+    "inc corp co ltd prof rev hon fr jr sr km approx est".split()
+)
+WRAPPED_WIDTH = 90  # no line of a hard-wrapped wire text is longer (65 to 80 in those seen)
+
+
+def split(text: str) -> Tokens:
+    """The tokens of a text with its sentences and quotations."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in TOKEN.finditer(text):
+        words.append(match.group().lower())
+        starts.append(match.start())
+        ends.append(match.end())
+    if "’" in text:
+        words = [word.replace("’", "'") if len(word) > 1 else word for word in words]
+    bare = Tokens(text=text, words=tuple(words), starts=tuple(starts), ends=tuple(ends))
+    sentences = _sentences(bare, _paragraph_breaks(text))
+    return Tokens(
+        text=text,
+        words=bare.words,
+        starts=bare.starts,
+        ends=bare.ends,
+        sentences=sentences,
+        quotations=_quotations(bare, sentences),
+        capitals=_all_capitals(text),
+    )
+
+
+def _all_capitals(text: str) -> bool:
+    """Whether hardly a letter is in lower case (older wire)."""
+    sample = text[:2000]
+    lower = sum(map(str.islower, sample))
+    return lower * 10 < sum(map(str.isupper, sample))
+
+
+def _paragraph_breaks(text: str) -> list[int]:
+    """Where paragraphs begin; in hard-wrapped text only a blank line separates them."""
+    wrapped = PARAGRAPH.search(text) is not None and max(map(len, text.split("\n"))) <= WRAPPED_WIDTH
+    return [match.end() for match in (PARAGRAPH if wrapped else LINE).finditer(text)]
+
+
+def _sentences(tokens: Tokens, breaks: list[int]) -> tuple[Sentence, ...]:
+    """Sentences in order; each paragraph ends one."""
+    found: list[Sentence] = []
+    first, paragraph, upcoming = 0, 0, iter([*breaks, len(tokens.text) + 1])
+    limit = next(upcoming)
+    for index in range(len(tokens.words)):
+        last_of_text = index + 1 == len(tokens.words)
+        breaks_here = last_of_text or tokens.starts[index + 1] >= limit
+        if not breaks_here and not _ends_sentence(tokens, index):
+            continue
+        heading = breaks_here and tokens.words[index] not in ENDS and index - first < 25 and _opens_paragraph(found, paragraph)
+        found.append(Sentence(span=tokens.span(first, index), first=first, last=index, paragraph=paragraph, heading=heading))
+        first = index + 1
+        while not last_of_text and tokens.starts[index + 1] >= limit:
+            limit, paragraph = next(upcoming), paragraph + 1
+    return tuple(found)
+
+
+def _opens_paragraph(found: list[Sentence], paragraph: int) -> bool:
+    return not found or found[-1].paragraph != paragraph
+
+
+def _ends_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether a sentence ends with this token: a full stop (or the mark that closes its quotation) before a new beginning."""
+    words = tokens.words
+    stop = index
+    while words[stop] in CLOSERS and stop > 0:
+        stop -= 1
+    if words[stop] not in ENDS or index + 1 == len(words) or words[index + 1] in CLOSERS and _touches(tokens, index):
+        return False
+    after = tokens.text[tokens.starts[index + 1]]
+    if after.islower() or (words[stop] == "." and _abbreviated(tokens, stop)):
+        return False
+    if _touches(tokens, index):  # "region.The": the space was lost
+        return after.isupper() and stop == index and words[stop - 1].isalpha() and len(words[stop - 1]) > 1
+    return True
+
+
+def _touches(tokens: Tokens, index: int) -> bool:
+    return tokens.ends[index] == tokens.starts[index + 1]
+
+
+def _abbreviated(tokens: Tokens, stop: int) -> bool:
+    """Whether the full stop belongs to an abbreviation or an initial."""
+    if stop == 0 or not _touches(tokens, stop - 1):
+        return False
+    word = tokens.words[stop - 1]
+    return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+
+
+def _quotations(tokens: Tokens, sentences: tuple[Sentence, ...]) -> tuple[Span, ...]:
+    """What stands between quotation marks; a mark left open ends with its paragraph."""
+    found: list[Span] = []
+    for first, last in _paragraphs(sentences):
+        opened: int | None = None
+        for index in range(first, last + 1):
+            mark = tokens.words[index]
+            if opened is None and mark in "“\"":
+                opened = tokens.ends[index]
+            elif opened is not None and mark in "”\"":
+                found.append(Span(opened, tokens.starts[index]))
+                opened = None
+        if opened is not None and opened < tokens.ends[last]:
+            found.append(Span(opened, tokens.ends[last]))
+    return tuple(found)
+
+
+def _paragraphs(sentences: tuple[Sentence, ...]) -> list[tuple[int, int]]:
+    """First and last token of each paragraph."""
+    bounds: dict[int, tuple[int, int]] = {}
+    for sentence in sentences:
+        bounds[sentence.paragraph] = (bounds.get(sentence.paragraph, (sentence.first, 0))[0], sentence.last)
+    return list(bounds.values())

@@ -1,0 +1,1 @@
+"""The room ledger: keeps everything, only appends."""

@@ -1,0 +1,24 @@
+"""The room reading: Document -> Reading, everything that the text mentions; its verb is `read_document`."""
+
+from datetime import date
+
+from onrecord.languages import Language
+from onrecord.records.reading import Reading
+from onrecord.records.text import Document
+
+__all__ = ["read_document"]
+
+
+def read_document(document: Document, language: Language) -> Reading:
+    """Everything mentioned in a document, by the rules of its language."""
+    tokens = language.split(document.text)
+    times = language.find_times(tokens, date.fromisoformat(document.published) if document.published else None)
+    actors = language.find_actors(tokens)
+    return Reading(
+        document=document,
+        tokens=tokens,
+        times=times,
+        quantities=language.find_quantities(tokens, times),
+        actors=actors,
+        attributions=language.find_attributions(tokens, actors, times),
+    )

@@ -1,0 +1,1 @@
+"""The room records: the nouns, frozen; stdlib only."""

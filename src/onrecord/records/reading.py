@@ -1,0 +1,114 @@
+"""What a text mentions: times, quantities, actors, attributions. `first` and `last` count tokens, both included."""
+
+from dataclasses import dataclass
+
+from onrecord.records.text import Document, Span, Tokens
+from onrecord.records.words import Certainty, Evidence, Hedge, Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """A time expression.
+
+    Attributes:
+        type: TIMEX3 type: DATE, TIME, DURATION or SET.
+        value: TIMEX3 value ("2025-01-13", "P3D", "2024-W02"), or None where it stays unresolved.
+        edtf: the interval as EDTF (ISO 8601-2): a day, `a/b`, `a/..`; None where unresolved.
+        earliest, latest: first and last day (ISO) of that interval, or None where open or unresolved.
+        weekday: 0 (Monday) to 6 for a bare weekday name, which the order of events may move back a week.
+        signal: the preposition that governs it ("since", "until", "by", "on", "in"), lower case, or None.
+    """
+
+    span: Span
+    first: int
+    last: int
+    type: str
+    value: str | None
+    edtf: str | None = None
+    earliest: str | None = None
+    latest: str | None = None
+    weekday: int | None = None
+    signal: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A printed number with its hedge, and what it counts.
+
+    Attributes:
+        span, first, last: hedge and numerals ("more than 300", "some 2,700", "several hundred", "a").
+        low, high: bounds of the profile `plain`, whole numbers rounded outwards; None is open.
+        unit: None where what is counted is neither people nor a share.
+        counted: the characters of the counted noun phrase ("North Korean soldiers"), or None if elided.
+        head: the token of its head noun ("soldiers"), or None.
+        more: "another", "more", "further" beside it: it adds to another figure.
+        article: the numeral is only "a" or "an".
+    """
+
+    span: Span
+    first: int
+    last: int
+    low: int | None
+    high: int | None
+    point: int | float | None
+    hedge: Hedge
+    unit: Unit | None
+    counted: Span | None = None
+    head: int | None = None
+    more: bool = False
+    article: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Somebody who can speak or act.
+
+    Attributes:
+        name: canonical where the principals' table knows it ("National Intelligence Service"), else as printed.
+        sort: person, office, organisation, state, group, outlet, people (unnamed), thing (a document, a video) or pronoun.
+        side: the state or armed group it belongs to, or None.
+    """
+
+    span: Span
+    first: int
+    last: int
+    name: str
+    sort: str
+    side: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Who said what, by which words.
+
+    Attributes:
+        source, cue, content: characters; a split quotation has two contents, an unprinted source none.
+        who: canonical names of those who speak, pronouns resolved; empty where nobody is named.
+        via: whom it came through, outermost first ("told Reuters", "citing": the relays between publisher and `who`).
+        certainty: what the cue commits the speaker to.
+        evidence: what the source points to, if the clause names it.
+        spoken: when it was said, where the clause dates the saying.
+        inside: position in the list of the attribution whose content holds this one, or None.
+    """
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    who: tuple[str, ...]
+    via: tuple[str, ...] = ()
+    certainty: Certainty = Certainty.ASSERTED
+    evidence: Evidence | None = None
+    spoken: When | None = None
+    inside: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Everything mentioned in one document, each list in the order of the text."""
+
+    document: Document
+    tokens: Tokens
+    times: tuple[When, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
