@@ -67,14 +67,17 @@ $(BIN)/python:
 	@sh requirements/python $(VENV)
 
 $(RUN): requirements/run.txt pyproject.toml | $(BIN)/python
-	$(PIP) --require-hashes -r requirements/run.txt
-	$(PIP) --no-deps --no-build-isolation --editable .
+	@echo "setting up: what onrecord needs, locked"
+	@$(PIP) --require-hashes -r requirements/run.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(DEV): requirements/dev.txt $(RUN)
-	$(PIP) --require-hashes -r requirements/dev.txt
+	@echo "setting up: tests and checks, locked"
+	@$(PIP) --require-hashes -r requirements/dev.txt
 	@touch $@
 
 $(DOCS): requirements/docs.txt $(RUN)
-	$(PIP) --require-hashes -r requirements/docs.txt
+	@echo "setting up: the documentation, locked"
+	@$(PIP) --require-hashes -r requirements/docs.txt
 	@touch $@
