@@ -1,1 +1,48 @@
-"""The room publication: findings -> files."""
+"""The room publication: findings -> what a person or a program reads; one file a format, nothing written to disk."""
+
+from onrecord.publication.answers import Finding, as_json, as_line
+from onrecord.publication.exhibits import Exhibit, Passage, exhibit_json
+from onrecord.publication.figures import figure, on_whose_word, spoken
+from onrecord.publication.paper import Paper, unarmed
+from onrecord.records.claims import Report
+
+__all__ = [
+    "Exhibit",
+    "Finding",
+    "Paper",
+    "Passage",
+    "as_json",
+    "as_line",
+    "as_table",
+    "exhibit_json",
+    "exhibit_page",
+    "figure",
+    "on_whose_word",
+    "report_table",
+    "spoken",
+    "unarmed",
+]
+
+
+# Drawing a table loads rich, a tenth of a second that `--format json` does not pay.
+
+
+def as_table(finding: Finding, paper: Paper) -> str:
+    """A finding as a person reads it."""
+    from onrecord.publication import tables
+
+    return tables.as_table(finding, paper)
+
+
+def report_table(report: Report, text: str, paper: Paper) -> str:
+    """What was read from one document, as a person reads it."""
+    from onrecord.publication import reports
+
+    return reports.report_table(report, text, paper)
+
+
+def exhibit_page(exhibit: Exhibit, paper: Paper) -> str:
+    """A claim with everything it rests on, as a person reads it."""
+    from onrecord.publication import pages
+
+    return pages.exhibit_page(exhibit, paper)

@@ -1,0 +1,84 @@
+"""Figures, names and chains as a casualty recorder writes them."""
+
+from collections.abc import Sequence
+
+from onrecord.records.claims import Link, Number
+from onrecord.records.words import Hedge, Role, Unit
+
+BEFORE = {
+    Hedge.EXACT: "",
+    Hedge.MORE_THAN: "more than ",
+    Hedge.AT_LEAST: "at least ",
+    Hedge.ABOUT: "about ",
+    Hedge.NEARLY: "nearly ",
+    Hedge.UP_TO: "up to ",
+    Hedge.LESS_THAN: "fewer than ",
+}
+
+VAGUE = {  # the vague words of the profile `plain` by their bounds
+    (2, 2): "a couple",
+    (3, 9): "several",
+    (24, 99): "dozens",
+    (40, 99): "scores",
+    (200, 999): "several hundred",
+    (2_000, 9_999): "thousands",
+    (20_000, 99_999): "tens of thousands",
+    (200_000, 999_999): "hundreds of thousands",
+    (2_000_000, 9_999_999): "millions",
+}
+
+AFTER = {
+    Unit.PERCENT: " percent",
+    Unit.PEOPLE_PER_DAY: " a day",
+    Unit.FAMILIES: " families",
+    Unit.BODIES: " bodies",
+}
+
+UNKNOWN = "an unknown number"
+
+
+def figure(number: Number | None) -> str:
+    """The figure in words: "more than 300", "about 1,100", "10,000–12,000", "several hundred (200–999)"."""
+    if number is None or (number.low is None and number.high is None and number.point is None):
+        return UNKNOWN
+    unit = AFTER.get(number.unit, "") if number.unit else ""
+    if number.point is not None and number.hedge in BEFORE:
+        return f"{BEFORE[number.hedge]}{digits(number.point)}{unit}"
+    bounds = between(number.low, number.high)
+    if number.hedge is Hedge.VAGUE and number.low is not None and number.high is not None:
+        words = VAGUE.get((number.low, number.high))
+        return f"{words} ({bounds}){unit}" if words and number.low != number.high else f"{words or bounds}{unit}"
+    return f"{bounds}{unit}"
+
+
+def between(low: float | None, high: float | None) -> str:
+    """Two bounds, of which either may be open."""
+    if low is None and high is None:
+        return "not known"
+    if low is None:
+        return f"up to {digits(high)}"
+    if high is None:
+        return f"{digits(low)} or more"
+    return digits(low) if low == high else f"{digits(low)}–{digits(high)}"
+
+
+def digits(value: float | None) -> str:
+    """A number with its thousands apart; a fraction keeps two places at most."""
+    if value is None:
+        return "open"
+    return f"{round(value, 2):,.10g}" if value % 1 else f"{int(value):,}"
+
+
+def spoken(who: str | Sequence[str]) -> str:
+    """One name, or the names of people who speak together."""
+    return who if isinstance(who, str) else " and ".join(who)
+
+
+def on_whose_word(chain: Sequence[Link]) -> str:
+    """A chain read from its origin outwards: "National Intelligence Service, via Lee Seong-kweun, in KBS"."""
+    if not chain:
+        return "nobody named"
+    *outer, origin = chain
+    words = [spoken(origin.who)]
+    words += [("in " if link.role is Role.PUBLISHED_BY else "via ") + spoken(link.who) for link in reversed(outer)]
+    return ", ".join(words)
