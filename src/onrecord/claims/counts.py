@@ -1,9 +1,126 @@
-"""Counts: how many of whom met what."""
+"""Counts: how many of whom met what, on whose word and when."""
 
-from onrecord.records.claims import Claim, Gap
-from onrecord.records.reading import Reading
+from bisect import bisect_right
+from dataclasses import replace
+
+from onrecord.claims.basis import basis_of
+from onrecord.claims.chain import Chain, trace
+from onrecord.claims.relations import related
+from onrecord.claims.when import event_time, time_of
+from onrecord.records.claims import Claim, Gap, Number, Place, Whose
+from onrecord.records.reading import Bond, Quantity, Reading
+from onrecord.records.text import Sentence
+from onrecord.records.words import Basis, Certainty, Hedge, Kind, Unit
+
+UNEXPLAINED = "a number of people without an outcome"
+OPEN_HEDGES = frozenset((Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.ABOUT, Hedge.UP_TO, Hedge.NEARLY))
+CARRIED = "hedge carried over"
 
 
 def find_counts(reading: Reading, ruleset: str) -> tuple[list[Claim], list[Gap]]:
-    """The counts of people in a reading, and a gap for every number of people that is not understood."""
-    return [], []
+    """The counts of people in a reading, their ids still local ("#0"), and a gap for every number of people not understood."""
+    claims: list[Claim] = []
+    incident: str | None = None
+    for index, bond in enumerate(reading.bonds):
+        claim = _claim(reading, index, bond, incident, ruleset)
+        if claim.basis is Basis.IN_PERIOD and incident is None and claim.time is not None:
+            incident = claim.time.edtf
+        claims.append(claim)
+    return related(claims, reading.tokens), _gaps(reading)
+
+
+def _claim(reading: Reading, index: int, bond: Bond, incident: str | None, ruleset: str) -> Claim:
+    sentence = _sentence(reading, bond)
+    chain = trace(reading, bond.quote)
+    event = event_time(reading, bond, sentence, chain)
+    basis = basis_of(reading, bond, sentence, list(reading.bonds[:index]), event is not None)
+    group = bond.group
+    number, note = _number(bond, reading.bonds[index - 1] if index else None, reading)
+    return Claim(
+        id=f"#{index}",
+        kind=Kind.COUNT,
+        quote=bond.quote.of(reading.document.text),
+        start=bond.quote.start,
+        end=bond.quote.end,
+        measure=bond.measure,
+        whose=Whose(
+            side=group.side,
+            category=group.category,
+            start=group.span.start if group.span else None,
+            end=group.span.end if group.span else None,
+        ),
+        number=number,
+        basis=basis,
+        place=Place(name=bond.place, start=bond.place_span.start, end=bond.place_span.end) if bond.place and bond.place_span else None,
+        time=time_of(reading, basis, event, chain, incident),
+        attribution=chain.links,
+        certainty=_certainty(bond, chain),
+        evidence=chain.evidence,
+        note=note,
+        ruleset=ruleset,
+    )
+
+
+def _sentence(reading: Reading, bond: Bond) -> Sentence:
+    """The sentence that the bond stands in."""
+    sentences = reading.tokens.sentences
+    return sentences[bisect_right([s.span.start for s in sentences], bond.quote.start) - 1]
+
+
+def _certainty(bond: Bond, chain: Chain) -> Certainty:
+    """The innermost speaker's commitment; what is still to come is predicted unless the words make it conditional."""
+    if bond.ahead and chain.certainty not in (Certainty.CONDITIONAL, Certainty.DENIED):
+        return Certainty.PREDICTED
+    return chain.certainty
+
+
+def _number(bond: Bond, before: Bond | None, reading: Reading) -> tuple[Number | None, str | None]:
+    """The number of a bond; in "at least five killed and 18 injured" the second takes the first one's hedge, and says so."""
+    quantity = bond.quantity
+    if quantity is None:
+        return None, None
+    if before is not None and before.quantity is not None and _carries(before.quantity, quantity, reading):
+        first = before.quantity
+        carried = replace(quantity, hedge=first.hedge, low=_carried(first.low, first, quantity), high=_carried(first.high, first, quantity))
+        return _printed(carried), CARRIED
+    return _printed(quantity), None
+
+
+def _carries(first: Quantity, second: Quantity, reading: Reading) -> bool:
+    """Whether a bare number is joined by "and" to a hedged one, with nothing but people and outcome between."""
+    if first.hedge not in OPEN_HEDGES or second.hedge is not Hedge.EXACT or second.article or first.unit is Unit.PERCENT:
+        return False
+    between = reading.tokens.words[first.last + 1 : second.first]
+    return len(between) <= 7 and bool(between) and between[-1] == "and"
+
+
+def _carried(bound: int | None, first: Quantity, second: Quantity) -> int | None:
+    """The bound of the first number in proportion to its point, for the second."""
+    if bound is None or not first.point or second.point is None:
+        return None
+    if first.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.UP_TO):
+        return int(second.point)
+    return round(second.point * bound / first.point)
+
+
+def _printed(quantity: Quantity) -> Number:
+    return Number(
+        low=quantity.low,
+        high=quantity.high,
+        point=quantity.point,
+        hedge=quantity.hedge,
+        unit=quantity.unit or Unit.PEOPLE,
+        start=quantity.span.start,
+        end=quantity.span.end,
+    )
+
+
+def _gaps(reading: Reading) -> list[Gap]:
+    """A gap for every number of people that no bond took."""
+    bound = {bond.quantity.span for bond in reading.bonds if bond.quantity is not None}
+    people = (Unit.PEOPLE, Unit.PEOPLE_PER_DAY, Unit.FAMILIES, Unit.BODIES)
+    return [
+        Gap(start=quantity.span.start, end=quantity.span.end, reason=UNEXPLAINED)
+        for quantity in reading.quantities
+        if quantity.unit in people and not quantity.article and quantity.span not in bound
+    ]

@@ -6,9 +6,26 @@ from hashlib import blake2b
 from onrecord.records.claims import Claim
 
 
-def identified(claim: Claim, sha256: str) -> Claim:
-    """The claim under its id: 16 hex characters over the document's hash and what the claim says where."""
-    number = claim.number
+def with_ids(claims: list[Claim], sha256: str) -> tuple[Claim, ...]:
+    """The claims under their ids, each once, their references to each other ("#3") carried along."""
+    ids = {claim.id: _hash(claim, sha256) for claim in claims if claim.id}
+    named = {
+        _hash(claim, sha256): replace(
+            claim,
+            id=_hash(claim, sha256),
+            subset_of=ids.get(claim.subset_of or ""),
+            share_of=ids.get(claim.share_of or ""),
+            supersedes=ids.get(claim.supersedes or ""),
+            repeats=ids.get(claim.repeats or ""),
+        )
+        for claim in claims
+    }
+    return tuple(named.values())
+
+
+def _hash(claim: Claim, sha256: str) -> str:
+    """16 hex characters over the document's hash, the rules, and what the claim says where."""
+    number, whose = claim.number, claim.whose
     parts = (
         sha256,
         claim.ruleset,
@@ -17,8 +34,8 @@ def identified(claim: Claim, sha256: str) -> Claim:
         claim.start,
         claim.end,
         number and (number.low, number.high, number.point, number.start),
-        claim.whose and (claim.whose.side, claim.whose.category),
+        whose and (whose.side, whose.category),
         claim.holder,
         claim.subject,
     )
-    return replace(claim, id=blake2b(repr(parts).encode(), digest_size=8).hexdigest())
+    return blake2b(repr(parts).encode(), digest_size=8).hexdigest()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from onrecord.records.reading import Actor, Attribution, Quantity, When
+from onrecord.records.reading import Actor, Attribution, Bond, Quantity, When
 from onrecord.records.text import Tokens
 
 
@@ -18,6 +18,7 @@ class Language:
         split: text -> tokens, sentences and quotations.
         find_times: tokens and the publication day (or None) -> time expressions.
         find_quantities: tokens and times -> numbers with hedges and what they count.
+        bind: tokens and quantities -> each number of people bound to whom it counts and what befell them.
         find_actors: tokens -> who is mentioned.
         find_attributions: tokens, actors and times -> who says what.
     """
@@ -27,5 +28,6 @@ class Language:
     split: Callable[[str], Tokens]
     find_times: Callable[[Tokens, date | None], tuple[When, ...]]
     find_quantities: Callable[[Tokens, tuple[When, ...]], tuple[Quantity, ...]]
+    bind: Callable[[Tokens, tuple[Quantity, ...]], tuple[Bond, ...]]
     find_actors: Callable[[Tokens], tuple[Actor, ...]]
     find_attributions: Callable[[Tokens, tuple[Actor, ...], tuple[When, ...]], tuple[Attribution, ...]]

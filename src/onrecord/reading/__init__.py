@@ -3,6 +3,7 @@
 from datetime import date
 
 from onrecord.languages import Language
+from onrecord.reading.order import in_order
 from onrecord.records.reading import Reading
 from onrecord.records.text import Document
 
@@ -13,12 +14,16 @@ def read_document(document: Document, language: Language) -> Reading:
     """Everything mentioned in a document, by the rules of its language."""
     tokens = language.split(document.text)
     times = language.find_times(tokens, date.fromisoformat(document.published) if document.published else None)
+    quantities = language.find_quantities(tokens, times)
     actors = language.find_actors(tokens)
+    attributions = language.find_attributions(tokens, actors, times)
+    bonds = language.bind(tokens, quantities)
     return Reading(
         document=document,
         tokens=tokens,
-        times=times,
-        quantities=language.find_quantities(tokens, times),
+        times=in_order(tokens, times, bonds, attributions),
+        quantities=quantities,
         actors=actors,
-        attributions=language.find_attributions(tokens, actors, times),
+        attributions=attributions,
+        bonds=bonds,
     )

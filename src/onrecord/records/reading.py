@@ -1,9 +1,10 @@
 """What a text mentions: times, quantities, actors, attributions. `first` and `last` count tokens, both included."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from onrecord.records.text import Document, Span, Tokens
-from onrecord.records.words import Certainty, Evidence, Hedge, Unit
+from onrecord.records.words import Certainty, Evidence, Hedge, Measure, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +60,67 @@ class Quantity:
     article: bool = False
 
 
+class Sort(StrEnum):
+    """How people stand to a word of outcome: its object (or passive subject), its subject, what it describes, what it counts."""
+
+    TRANSITIVE = "transitive"
+    INTRANSITIVE = "intransitive"
+    STATE = "state"
+    NOUN = "noun"
+    TOLL = "toll"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """An outcome as met in the text, "killed or wounded" being one.
+
+    Attributes:
+        passive: a form of "be" stands before it ("were killed", "are estimated to have been killed").
+        participle: it is a past participle; gerund: an -ing form.
+    """
+
+    first: int
+    last: int
+    measure: Measure
+    sort: Sort
+    passive: bool = False
+    participle: bool = False
+    gerund: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """People as the text names them: the side they belong to and the category, either None where the text gives none."""
+
+    side: str | None = None
+    category: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bond:
+    """A number bound to the people it counts and to what befell them.
+
+    Attributes:
+        quantity: None where the text prints no number ("casualties are expected to rise").
+        measure: what befell them; not always the outcome's own (`expected_to_be_sent`).
+        quote: the shortest stretch that holds number, people and outcome.
+        ahead: it has not happened yet ("might send").
+        place, place_span: where, in its canonical name where the table has one, and its characters.
+        rule: the name of the rule that bound them.
+    """
+
+    quantity: Quantity | None
+    outcome: Outcome | None
+    measure: Measure
+    group: Group
+    quote: Span
+    ahead: bool = False
+    place: str | None = None
+    place_span: Span | None = None
+    rule: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
     """Somebody who can speak or act.
@@ -112,3 +174,4 @@ class Reading:
     quantities: tuple[Quantity, ...] = ()
     actors: tuple[Actor, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    bonds: tuple[Bond, ...] = ()

@@ -13,6 +13,7 @@ ENGLISH = Language(
     split=split,
     find_times=find_times,
     find_quantities=find_quantities,
+    bind=lambda tokens, quantities: (),
     find_actors=find_actors,
     find_attributions=find_attributions,
 )

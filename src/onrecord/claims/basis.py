@@ -1,0 +1,75 @@
+"""What a number counts: a running total, one incident, what is there now, what is still to come. An ordered table of rules."""
+
+from onrecord.records.reading import Bond, Reading
+from onrecord.records.text import Sentence
+from onrecord.records.words import Basis, Measure, Unit
+
+TOTAL_WORDS = frozenset("since overall total altogether cumulative toll".split())
+TOTAL_PHRASES = (("so", "far"), ("to", "date"), ("in", "all"), ("thus", "far"), ("until", "now"))
+WAR_WORDS = frozenset("war wars offensive campaign conflict invasion uprising insurgency months years operation".split())
+INCIDENT_WORDS = frozenset(
+    "attack attacks strike strikes airstrike airstrikes blast blasts bomb bombs bombing bombings explosion explosions shelling clash clashes "
+    "ambush raid raids battle skirmish skirmishes massacre missile missiles rocket rockets crash shooting drone drones confrontation "
+    "confrontations incident gunmen explosives mine grenade bombardment landmine fire".split()
+)
+STANDING = frozenset((Measure.DEPLOYED, Measure.DISPLACED, Measure.MISSING, Measure.DEFECTED))
+PASSING = frozenset((Measure.RELEASED, Measure.EXCHANGED, Measure.REPATRIATED, Measure.RESCUED, Measure.ESCAPED, Measure.RETURNED))
+EXTRA = frozenset("extra additional further reinforcements".split())
+
+
+def basis_of(reading: Reading, bond: Bond, sentence: Sentence, earlier: list[Bond], dated: bool) -> Basis | None:
+    """What the number of a bond counts.
+
+    Args:
+        earlier: the bonds before it in the text.
+        dated: the sentence gives the outcome a day or a window of its own.
+    """
+    words = reading.tokens.words[sentence.first : sentence.last + 1]
+    for rule in (_printed, _added, _standing, _totalled):
+        basis = rule(bond, words, earlier)
+        if basis is not None:
+            return basis
+    if dated or INCIDENT_WORDS.intersection(words) or bond.measure in PASSING:
+        return Basis.IN_PERIOD
+    return Basis.IN_PERIOD if _about_an_incident(reading) else Basis.TOTAL_TO_DATE
+
+
+def _printed(bond: Bond, words: tuple[str, ...], earlier: list[Bond]) -> Basis | None:
+    """A share, a rate, a plan and a presence say so themselves."""
+    unit = bond.quantity.unit if bond.quantity else None
+    if bond.ahead:
+        return Basis.PLANNED
+    if unit is Unit.PERCENT:
+        return Basis.PROPORTION
+    if unit is Unit.PEOPLE_PER_DAY:
+        return Basis.RATE
+    return Basis.STOCK if bond.measure is Measure.PRESENT else None
+
+
+def _added(bond: Bond, words: tuple[str, ...], earlier: list[Bond]) -> Basis | None:
+    """ "Another 50", "3,000 extra soldiers" add to a figure of the same measure; "1,000 more hurt" after the dead does not."""
+    if bond.quantity is None:
+        return None
+    same = any(other.measure is bond.measure for other in earlier)
+    counted = bond.quantity.more and same
+    extra = bond.measure is Measure.DEPLOYED and EXTRA.intersection(words) and (bond.quantity.more or "reinforcements" in words or "extra" in words)
+    return Basis.INCREMENT if counted or extra else None
+
+
+def _standing(bond: Bond, words: tuple[str, ...], earlier: list[Bond]) -> Basis | None:
+    """Deployments and displacements are counted as they stand."""
+    return Basis.TOTAL_TO_DATE if bond.measure in STANDING else None
+
+
+def _totalled(bond: Bond, words: tuple[str, ...], earlier: list[Bond]) -> Basis | None:
+    """ "So far", "in total", "since October", "over five months of fighting", "the war" count up to the day the source spoke."""
+    pairs = zip(words, words[1:], strict=False)
+    if any(pair in TOTAL_PHRASES for pair in pairs) or TOTAL_WORDS.intersection(words) and not {"bomb", "blast", "attack"} & set(words):
+        return Basis.TOTAL_TO_DATE
+    return Basis.TOTAL_TO_DATE if WAR_WORDS.intersection(words) and not INCIDENT_WORDS.intersection(words) else None
+
+
+def _about_an_incident(reading: Reading) -> bool:
+    """Whether the opening of the text tells of an incident."""
+    opening = [s for s in reading.tokens.sentences[:3]]
+    return any(INCIDENT_WORDS.intersection(reading.tokens.words[s.first : s.last + 1]) for s in opening)

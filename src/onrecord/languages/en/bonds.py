@@ -1,0 +1,146 @@
+"""Binds every number of people to whom it counts and what befell them."""
+
+from dataclasses import dataclass, replace
+
+from onrecord.languages.en.binding import FAR, LAST, NEAR, Rule, end_of, listed, serving
+from onrecord.languages.en.groups import STATE_ARMS, Cast, cast_of
+from onrecord.languages.en.outcome_words import MODAL_AHEAD
+from onrecord.languages.en.outcomes import find_outcomes
+from onrecord.languages.en.places import place_near
+from onrecord.languages.en.scene import Scene, scenes
+from onrecord.languages.en.unnumbered import unnumbered
+from onrecord.languages.en.whose import whose
+from onrecord.records.reading import Bond, Group, Outcome, Quantity
+from onrecord.records.text import Tokens
+from onrecord.records.words import Measure, Unit
+
+COUNTED = frozenset((Unit.PEOPLE, Unit.PERCENT, Unit.PEOPLE_PER_DAY, Unit.FAMILIES, Unit.BODIES))
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a number is bound to, and by which rule."""
+
+    outcome: Outcome
+    rule: str
+
+
+def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
+    """The bonds of a text in the order of its numbers."""
+    outcomes = find_outcomes(tokens)
+    if not outcomes and not quantities:
+        return ()
+    cast: Cast | None = None
+    found: list[Bond] = []
+    for scene in scenes(tokens, tuple(filter(_may_count_people, quantities)), outcomes):
+        cast = cast or cast_of(tokens)
+        bonds = [*_bonds_of(cast, scene), *unnumbered(cast, scene)]
+        found += [_placed(scene, bond) for bond in bonds]
+    return tuple(found)
+
+
+def _placed(scene: Scene, bond: Bond) -> Bond:
+    """The bond with the place that its sentence names."""
+    near = bond.outcome.last if bond.outcome is not None else bond.quantity.last if bond.quantity is not None else scene.sentence.first
+    place = place_near(scene.tokens, scene.sentence, near)
+    return bond if place is None else replace(bond, place=place[0], place_span=place[1])
+
+
+def _may_count_people(quantity: Quantity) -> bool:
+    return quantity.unit in COUNTED or (quantity.unit is None and quantity.counted is None)
+
+
+def _bonds_of(cast: Cast, scene: Scene) -> list[Bond]:
+    """The bonds of one sentence."""
+    bound = _bound(scene)
+    found: list[Bond] = []
+    for index, quantity in enumerate(scene.quantities):
+        if index in bound:
+            found.append(_bond(cast, scene, quantity, bound[index]))
+            continue
+        measure = serving(scene, index)
+        if measure is not None:
+            group = whose(cast, scene, quantity, None)
+            if group.category in STATE_ARMS or group.side:
+                quote = scene.tokens.span(quantity.first, min(end_of(quantity) + 1, scene.sentence.last))
+                found.append(Bond(quantity=quantity, outcome=None, measure=measure, group=group, quote=quote, rule="serving"))
+    return _shared_groups(scene, found)
+
+
+def _bound(scene: Scene) -> dict[int, Bound]:
+    """Number by its place in the sentence -> what it is bound to."""
+    bound: dict[int, Bound] = {}
+    for index in range(len(scene.quantities)):
+        _try(NEAR, scene, index, bound)
+    taken = {answer.outcome.first for answer in bound.values()}
+    rest = replace(scene, outcomes=tuple(outcome for outcome in scene.outcomes if outcome.first not in taken))
+    for index in range(len(scene.quantities)):
+        if index not in bound:
+            _try(FAR, rest, index, bound)
+    _share(scene, bound)
+    for index in range(len(scene.quantities)):
+        if index not in bound:
+            _try(LAST, scene, index, bound)
+    return bound
+
+
+def _try(rules: tuple[Rule, ...], scene: Scene, index: int, bound: dict[int, Bound]) -> None:
+    for rule in rules:
+        outcome = rule(scene, index)
+        if outcome is not None:
+            bound[index] = Bound(outcome, rule.__name__)
+            return
+
+
+def _share(scene: Scene, bound: dict[int, Bound]) -> None:
+    """Numbers in a list share an outcome: "killed 40 farmers, 30 herders", "three officers and 12 soldiers killed"."""
+    for index in range(len(scene.quantities)):
+        before = listed(scene, index)
+        if index not in bound and before in bound:
+            bound[index] = Bound(bound[before].outcome, "listed")
+    for index in reversed(range(len(scene.quantities) - 1)):
+        here, after = scene.quantities[index], scene.quantities[index + 1]
+        between = range(end_of(here) + 1, after.first)
+        if index not in bound and index + 1 in bound and len(between) <= 2 and all(scene.word(i) in (",", "and", "or") for i in between):
+            if bound[index + 1].outcome.first > after.first:
+                bound[index] = Bound(bound[index + 1].outcome, "listed")
+
+
+def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound) -> Bond:
+    outcome = bound.outcome
+    first, last = min(quantity.first, outcome.first), max(end_of(quantity), outcome.last)
+    if bound.rule == "listed":
+        first, last = quantity.first, min(end_of(quantity) + 3, scene.sentence.last)
+    ahead = _ahead(scene, outcome)
+    sent_later = ahead and outcome.measure is Measure.DEPLOYED
+    return Bond(
+        quantity=quantity,
+        outcome=outcome,
+        measure=Measure.EXPECTED_TO_BE_SENT if sent_later else outcome.measure,
+        group=whose(cast, scene, quantity, outcome),
+        quote=scene.tokens.span(first, last),
+        ahead=ahead,
+        rule=bound.rule,
+    )
+
+
+def _ahead(scene: Scene, outcome: Outcome) -> bool:
+    """Whether the outcome is still to come: "might send", "could be killed"; "may have been killed" is not."""
+    window = [scene.word(index) for index in range(outcome.first - 5, outcome.first)]
+    for place, word in enumerate(window):
+        if word in MODAL_AHEAD:
+            return not any(later in ("have", "had", "has") for later in window[place + 1 :])
+    return False
+
+
+def _shared_groups(scene: Scene, bonds: list[Bond]) -> list[Bond]:
+    """In "26 dead and 65 wounded among the army ranks" the group named at the end is that of both numbers."""
+    out = list(bonds)
+    for index in reversed(range(len(out) - 1)):
+        here, after = out[index], out[index + 1]
+        if here.quantity is None or after.quantity is None or here.quantity.head is not None or after.quantity.head is not None:
+            continue
+        explicit = after.group.span is not None and after.group.span.start > after.quantity.span.end
+        if explicit and after.quantity.first - here.quantity.last <= 4:
+            out[index] = replace(here, group=Group(side=after.group.side, category=after.group.category, span=after.group.span))
+    return out

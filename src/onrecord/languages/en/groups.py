@@ -1,0 +1,135 @@
+"""Whose people a number counts: the side, by its adjective, its people's name or an armed group's name, and the category."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.languages.en.counted import PEOPLE_NOUNS
+from onrecord.languages.en.outcome_words import FORMS
+from onrecord.languages.en.sides import Naming, Side, find_sides
+from onrecord.records.reading import Group, Sort
+from onrecord.records.text import Span, Tokens
+
+STATE_ARMS = frozenset("soldiers troops servicemen army military marines conscripts recruits officers police policemen personnel forces".split())
+REBELS = frozenset("rebels guerrillas insurgents militants fighters terrorists gunmen jihadists extremists militiamen".split())
+COLLECTIVES = {
+    "ranks": "soldiers",
+    "army": "soldiers",
+    "armed": "soldiers",
+    "military": "soldiers",
+    "forces": "soldiers",
+    "force": "soldiers",
+    "contingent": "soldiers",
+    "guard": "soldiers",
+    "population": "civilians",
+}
+INTO = frozenset("of from among amongst on in against".split())
+REACH = 5  # words from a side's adjective to the noun: "Ukrainian and allied government special forces"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A group of people as the text names it, at its tokens."""
+
+    first: int
+    last: int
+    group: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """All that a text says of sides: their mentions and the groups of people, in order, for looking back."""
+
+    tokens: Tokens
+    sides: tuple[Side, ...]
+    named: tuple[Named, ...]
+    home: str | None  # the state of the dateline
+
+    def before(self, index: int) -> Named | None:
+        """The last group named before the token, one with a side first if there is one within reach."""
+        position = bisect_left([named.first for named in self.named], index)
+        near = [named for named in self.named[max(position - 4, 0) : position] if named.last < index]
+        sided = [named for named in near if named.group.side]
+        return sided[-1] if sided else near[-1] if near else None
+
+    def sides_in(self, first: int, last: int) -> list[Side]:
+        """The sides named between two tokens, both included."""
+        firsts = [side.first for side in self.sides]
+        return list(self.sides[bisect_left(firsts, first) : bisect_left(firsts, last + 1)])
+
+
+def cast_of(tokens: Tokens) -> Cast:
+    """The sides and groups of a text."""
+    sides = find_sides(tokens)
+    named = tuple(sorted((*_sided(tokens, sides), *_armed(tokens, sides)), key=lambda named: named.first))
+    dateline = [side for side in sides if side.first < 4 and side.naming is Naming.METONYM]
+    return Cast(tokens=tokens, sides=sides, named=named, home=dateline[0].name if dateline else None)
+
+
+def _sided(tokens: Tokens, sides: tuple[Side, ...]) -> Iterator[Named]:
+    """The groups whose side is said: "North Korean soldiers", "South Koreans", "the Salvadoran army's ranks"."""
+    for side in sides:
+        span = tokens.span(side.first, side.last)
+        if side.naming is Naming.PEOPLE:
+            yield Named(first=side.first, last=side.last, group=Group(side=side.name, span=span))
+        elif side.naming is not Naming.METONYM:
+            noun = people_noun(tokens, side.last + 1)
+            if noun is not None:
+                category = category_of(tokens.words[noun])
+                yield Named(first=side.first, last=noun, group=Group(side=side.name, category=category, span=tokens.span(side.first, noun)))
+            elif side.naming is Naming.GROUP:
+                yield Named(first=side.first, last=side.last, group=Group(side=side.name, category="fighters", span=span))
+
+
+def _armed(tokens: Tokens, sides: tuple[Side, ...]) -> Iterator[Named]:
+    """The groups without a printed side: "the guerrillas", "civilians"."""
+    taken = {index for side in sides for index in range(side.first, min(side.last + REACH, len(tokens.words)))}
+    for index, word in enumerate(tokens.words):
+        if word in PEOPLE_NOUNS and index not in taken:
+            yield Named(first=index, last=index, group=Group(category=PEOPLE_NOUNS[word], span=tokens.span(index, index)))
+
+
+def people_noun(tokens: Tokens, start: int) -> int | None:
+    """The noun of people that the words from `start` lead to, or an outcome that stands for one ("North Korean dead"), or None."""
+    for index in range(start, min(start + REACH, len(tokens.words))):
+        word = tokens.words[index]
+        if word in PEOPLE_NOUNS or word in COLLECTIVES:
+            return index
+        form = FORMS.get(word)
+        if form is not None and (form.participle or form.sort in (Sort.NOUN, Sort.TOLL, Sort.STATE)):
+            return index
+        if word in INTO or not (word[0].isalpha() or word == "'s" or word == "-"):
+            return None
+    return None
+
+
+def category_of(word: str) -> str | None:
+    """The category that a noun of people names, as a recorder writes it, or None."""
+    return PEOPLE_NOUNS.get(word) or COLLECTIVES.get(word)
+
+
+def resolved(cast: Cast, category: str | None, span: Span | None, index: int) -> Group:
+    """The group of a noun without a side: soldiers are those of the side last spoken of, rebels the armed group named, civilians nobody's."""
+    if category in STATE_ARMS:
+        return Group(side=_last_side(cast, index, STATE_ARMS) or cast.home, category=category, span=span)
+    if category in REBELS:
+        return Group(side=_armed_group(cast, index), category=category, span=span)
+    return Group(category=category, span=span)
+
+
+def _last_side(cast: Cast, index: int, categories: frozenset[str]) -> str | None:
+    """The side of the last group of such a category before the token."""
+    for named in reversed(cast.named):
+        if named.first < index and named.group.side and named.group.category in categories:
+            return named.group.side
+    return None
+
+
+def _armed_group(cast: Cast, index: int) -> str | None:
+    """The armed group last named before the token, else the only one that the text names at all."""
+    groups = [side for side in cast.sides if side.naming is Naming.GROUP]
+    before = [side.name for side in groups if side.first < index]
+    if before:
+        return before[-1]
+    names = {side.name for side in groups}
+    return names.pop() if len(names) == 1 else None

@@ -1,0 +1,123 @@
+"""The words that say what befell people: each row with its measure, how people stand to it, and a sentence that uses it.
+
+Sorts: `transitive` (people are its object, or its subject in the passive), `intransitive` (people are its subject),
+`state` (an adjective of people: "100 dead"), `noun` (it counts people itself: "1,100 casualties"),
+`toll` (a figure of people: "the losses").
+"""
+
+from dataclasses import dataclass
+
+from onrecord.records.reading import Sort
+from onrecord.records.words import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeWord:
+    """One word of outcome with its other forms, base form first, past participle last."""
+
+    forms: str
+    measure: Measure
+    sort: Sort
+    example: str
+
+
+T, I, S, N, TOLL = Sort.TRANSITIVE, Sort.INTRANSITIVE, Sort.STATE, Sort.NOUN, Sort.TOLL
+M = Measure
+
+OUTCOMES = (
+    OutcomeWord("kill kills killing killed", M.KILLED, T, "the shell killed 12 villagers"),
+    OutcomeWord("slay slays slaying slew slain", M.KILLED, T, "four guards were slain"),
+    OutcomeWord("murder murders murdering murdered", M.KILLED, T, "gunmen murdered two priests"),
+    OutcomeWord("massacre massacres massacring massacred", M.KILLED, T, "the militia massacred 40 farmers"),
+    OutcomeWord("execute executes executing executed", M.KILLED, T, "they executed nine prisoners"),
+    OutcomeWord("behead beheads beheading beheaded", M.KILLED, T, "two hostages were beheaded"),
+    OutcomeWord("assassinate assassinates assassinating assassinated", M.KILLED, T, "two judges were assassinated"),
+    OutcomeWord("martyr martyrs martyring martyred", M.KILLED, T, "five fighters were martyred"),
+    OutcomeWord("eliminate eliminates eliminating eliminated", M.KILLED, T, "the army says it eliminated 30 fighters"),
+    OutcomeWord("liquidate liquidates liquidating liquidated", M.KILLED, T, "border guards liquidated six militants"),
+    OutcomeWord("die dies dying died", M.KILLED, I, "three children died"),
+    OutcomeWord("perish perishes perishing perished", M.KILLED, I, "eight sailors perished"),
+    OutcomeWord("dead", M.KILLED, S, "the blast left nine dead"),
+    OutcomeWord("fallen", M.KILLED, S, "the brigade counted 14 fallen"),
+    OutcomeWord("lifeless", M.KILLED, S, "rescuers found two people lifeless"),
+    OutcomeWord("death deaths", M.KILLED, N, "the ministry recorded 61 deaths"),
+    OutcomeWord("fatality fatalities", M.KILLED, N, "seven fatalities were recorded"),
+    OutcomeWord("wound wounds wounding wounded", M.WOUNDED, T, "the mine wounded three conscripts"),
+    OutcomeWord("injure injures injuring injured", M.WOUNDED, T, "18 people were injured"),
+    OutcomeWord("hurt hurts hurting hurt", M.WOUNDED, T, "two medics were hurt"),
+    OutcomeWord("maim maims maiming maimed", M.WOUNDED, T, "the mines maimed four boys"),
+    OutcomeWord("cripple cripples crippling crippled", M.WOUNDED, T, "the raid crippled 20 others"),
+    OutcomeWord("injury injuries", M.WOUNDED, N, "doctors reported 14 injuries"),
+    OutcomeWord("casualty casualties", M.CASUALTIES, N, "the brigade took 90 casualties"),
+    OutcomeWord("loss losses", M.CASUALTIES, TOLL, "he put the losses at 900"),
+    OutcomeWord("lose loses losing lost", M.CASUALTIES, T, "the regiment has lost 200 men"),
+    OutcomeWord("neutralize neutralizes neutralizing neutralized", M.CASUALTIES, T, "the ministry says it neutralized 17 fighters"),
+    OutcomeWord("neutralise neutralises neutralising neutralised", M.CASUALTIES, T, "police neutralised three gunmen"),
+    OutcomeWord("capture captures capturing captured", M.CAPTURED, T, "marines captured 11 conscripts"),
+    OutcomeWord("seize seizes seizing seized", M.ABDUCTED, T, "raiders seized 30 villagers"),
+    OutcomeWord("surrender surrenders surrendering surrendered", M.SURRENDERED, I, "a platoon of 24 men surrendered"),
+    OutcomeWord("missing", M.MISSING, S, "six sailors are missing"),
+    OutcomeWord("kidnap kidnaps kidnapping kidnapped", M.ABDUCTED, T, "gunmen kidnapped 31 pupils"),
+    OutcomeWord("abduct abducts abducting abducted", M.ABDUCTED, T, "at least 12 girls were abducted"),
+    OutcomeWord("detain detains detaining detained", M.DETAINED, T, "police detained 40 protesters"),
+    OutcomeWord("arrest arrests arresting arrested", M.DETAINED, T, "soldiers arrested nine men"),
+    OutcomeWord("jail jails jailing jailed", M.DETAINED, T, "two reporters were jailed"),
+    OutcomeWord("imprison imprisons imprisoning imprisoned", M.DETAINED, T, "the junta imprisoned 300 monks"),
+    OutcomeWord("displace displaces displacing displaced", M.DISPLACED, T, "the floods of war displaced 70,000 people"),
+    OutcomeWord("evacuate evacuates evacuating evacuated", M.DISPLACED, T, "buses evacuated 500 patients"),
+    OutcomeWord("uproot uproots uprooting uprooted", M.DISPLACED, T, "fighting has uprooted 9,000 families"),
+    OutcomeWord("flee flees fleeing fled", M.DISPLACED, I, "more than 4,000 people fled"),
+    OutcomeWord("refugee refugees", M.DISPLACED, N, "the camp houses 12,000 refugees"),
+    OutcomeWord("evacuee evacuees", M.DISPLACED, N, "about 300 evacuees arrived"),
+    OutcomeWord("idp idps", M.DISPLACED, N, "the province counts 80,000 IDPs"),
+    OutcomeWord("release releases releasing released", M.RELEASED, T, "the rebels released 18 captives"),
+    OutcomeWord("free frees freeing freed", M.RELEASED, T, "nine hostages were freed"),
+    OutcomeWord("exchange exchanges exchanging exchanged", M.EXCHANGED, T, "the sides exchanged 95 prisoners"),
+    OutcomeWord("swap swaps swapping swapped", M.EXCHANGED, T, "they swapped two pilots"),
+    OutcomeWord("repatriate repatriates repatriating repatriated", M.REPATRIATED, T, "the bodies of 909 soldiers were repatriated"),
+    OutcomeWord("defect defects defecting defected", M.DEFECTED, I, "seven officers defected"),
+    OutcomeWord("desert deserts deserting deserted", M.DEFECTED, I, "hundreds of recruits deserted"),
+    OutcomeWord("escape escapes escaping escaped", M.ESCAPED, I, "three prisoners escaped"),
+    OutcomeWord("rescue rescues rescuing rescued", M.RESCUED, T, "divers rescued 14 sailors"),
+    OutcomeWord("deploy deploys deploying deployed", M.DEPLOYED, T, "the kingdom deployed 600 soldiers"),
+    OutcomeWord("send sends sending sent", M.DEPLOYED, T, "the capital sent 1,500 troops"),
+    OutcomeWord("dispatch dispatches dispatching dispatched", M.DEPLOYED, T, "some 2,000 guards were dispatched"),
+    OutcomeWord("despatch despatches despatching despatched", M.DEPLOYED, T, "a force of 400 men was despatched"),
+    OutcomeWord("station stations stationing stationed", M.PRESENT, T, "about 900 airmen are stationed there"),
+)
+
+# Verbs and adjectives of being somewhere in arms; they count as deployed where the people are fighting people.
+SERVING = frozenset("fighting training serving operating strong".split())
+BE = frozenset("is are was were be been being get gets got".split())
+HAVE = frozenset("has have had having".split())
+MODAL_AHEAD = frozenset("will would may might could shall plans planning plan planned intends intend prepares preparing prepare prepared ready set poised pledged".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A printed form of an outcome word."""
+
+    word: OutcomeWord
+    participle: bool  # the past participle: "killed"
+    gerund: bool
+
+    @property
+    def measure(self) -> Measure:
+        return self.word.measure
+
+    @property
+    def sort(self) -> Sort:
+        return self.word.sort
+
+
+def _forms() -> dict[str, Form]:
+    table: dict[str, Form] = {}
+    for word in OUTCOMES:
+        forms = word.forms.split()
+        for index, form in enumerate(forms):
+            past = index == len(forms) - 1 and word.sort in (T, I)
+            table[form] = Form(word=word, participle=past, gerund=form.endswith("ing"))
+    return table
+
+
+FORMS = _forms()

@@ -1,0 +1,73 @@
+"""Where a text names a side: a state, by name, adjective, people or capital, or an armed group."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from onrecord.languages.nations import NATIONS, OTHER_NAMES
+from onrecord.languages.principals import PRINCIPALS
+from onrecord.records.text import Tokens
+
+Words = tuple[str, ...]
+ABBREVIATED = frozenset(("us", "u.s.", "uk", "u.k."))  # names that serve as adjectives too
+
+
+class Naming(StrEnum):
+    """How a side is named: "North Korea", "North Korean", "North Koreans", "Pyongyang", "Hezbollah"."""
+
+    STATE = "state"
+    ADJECTIVE = "adjective"
+    PEOPLE = "people"
+    METONYM = "metonym"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """A side named at its tokens, both included; `name` is the state's or armed group's own."""
+
+    first: int
+    last: int
+    name: str
+    naming: Naming
+
+
+@cache
+def _table() -> dict[str, tuple[tuple[Words, str, Naming], ...]]:
+    """First word -> the names that begin with it, longest first."""
+    groups = [(alias, p.name, Naming.GROUP) for p in PRINCIPALS if p.kind == "group" for alias in (p.name.lower(), *p.aliases)]
+    metonyms = [(word, nation.name, Naming.METONYM) for nation in NATIONS for word in nation.metonyms]
+    peoples = [(word, nation.name, Naming.PEOPLE) for nation in NATIONS for word in nation.people]
+    adjectives = [(word, nation.name, Naming.ADJECTIVE) for nation in NATIONS for word in nation.adjectives]
+    states = [(nation.name.lower(), nation.name, Naming.STATE) for nation in NATIONS]
+    others = [(word, name, Naming.ADJECTIVE if word in ABBREVIATED else Naming.STATE) for word, name in OTHER_NAMES.items()]
+    rows = {tuple(word.split()): (name, naming) for word, name, naming in (*groups, *metonyms, *peoples, *adjectives, *states, *others)}
+    table: dict[str, list[tuple[Words, str, Naming]]] = {}
+    for words, (name, naming) in rows.items():
+        table.setdefault(words[0], []).append((words, name, naming))
+    return {first: tuple(sorted(found, key=lambda row: -len(row[0]))) for first, found in table.items()}
+
+
+def find_sides(tokens: Tokens) -> tuple[Side, ...]:
+    """The sides named in a text, in order."""
+    table, words = _table(), tokens.words
+    found: list[Side] = []
+    taken = -1
+    for index, word in enumerate(words):
+        if index <= taken or word not in table or not _named(tokens, index, word):
+            continue
+        for names, name, naming in table[word]:
+            last = index + len(names) - 1
+            if words[index : last + 1] == names:
+                found.append(Side(first=index, last=last, name=name, naming=naming))
+                taken = last
+                break
+    return tuple(found)
+
+
+def _named(tokens: Tokens, index: int, word: str) -> bool:
+    """Whether the word is printed as a name: "US troops", not "told us"; case says nothing in a text of capitals."""
+    if tokens.capitals:
+        return word != "us"
+    printed = tokens.printed(index)
+    return printed[0].isupper() and (word != "us" or printed == "US")
