@@ -1,24 +1,186 @@
-"""The whole way on one page: a document is read, its claims are kept, what is kept is reconciled."""
+"""The whole way on one page: documents arrive, are read, their claims are kept, what is kept is reconciled."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from onrecord import reconciliation
 from onrecord.claims import find_claims
-from onrecord.languages import language
+from onrecord.documents import Brought, Refused, load, seal
+from onrecord.errors import DocumentError
+from onrecord.languages import INSTALLED, language
+from onrecord.ledger import Held, Ledger, Original
+from onrecord.publication import Exhibit, Passage, lights
 from onrecord.reading import read_document
 from onrecord.records.claims import Gap, Head, PrintedAttribution, PrintedQuantity, PrintedTime, Report
+from onrecord.records.findings import Acknowledgements, Answer, Findings, Question
+from onrecord.records.fingerprints import fingerprints
 from onrecord.records.reading import Reading
 from onrecord.records.text import Document, Span
+from onrecord.records.words import Kind
 
-__all__ = ["read"]
+__all__ = ["Arrival", "Fate", "Kept", "acknowledgements", "add", "arrive", "ask", "check", "exhibit", "head", "read"]
+
+BY_HAND = "by hand"  # the ruleset of claims that a person made
+UNREAD = "unread"  # the ruleset of documents in a language without a room; they are read when there is one
+
+
+class Fate(StrEnum):
+    """What became of a document that was handed to the ledger."""
+
+    READ = "read"
+    BROUGHT_IN = "brought in"
+    UNREAD = "sealed, not read"
+    HELD = "already held"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """What came out of a file: a document, claims made elsewhere, or a refusal."""
+
+    path: Path
+    item: Document | Brought | Refused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What became of one document, and how many claims and gaps of it are new to the ledger."""
+
+    id: str
+    language: str
+    fate: Fate
+    claims: int = 0
+    gaps: int = 0
+
+
+def arrive(files: Iterable[Path | Refused], *, published: str | None, publisher: str | None, today: date) -> Iterator[Arrival]:
+    """Everything in the files, one document at a time."""
+    for file in files:
+        if isinstance(file, Refused):
+            yield Arrival(path=Path(file.path), item=file)
+            continue
+        for item in load(file, published=published, publisher=publisher, today=today):
+            yield Arrival(path=file, item=item)
 
 
 def read(document: Document) -> Report:
-    """What one document says, as the contract prints it.
+    """What one document says, as the contract prints it; a document in a language without a room is one gap."""
+    return _read(document)[0]
 
-    Raises:
-        LanguageError: there is no room for the document's language.
-    """
+
+def add(ledger: Ledger, arrivals: Iterable[Arrival], recorded: str) -> Iterator[Kept | Refused]:
+    """Keeps what arrives, a transaction a document; what is held already is not read again."""
+    for arrival in arrivals:
+        try:
+            yield _added(ledger, arrival, recorded)
+        except DocumentError as wrong:
+            yield Refused(path=str(arrival.path), place=None, reason=str(wrong), remedy="the rest was added")
+
+
+def _added(ledger: Ledger, arrival: Arrival, recorded: str) -> Kept | Refused:
+    item = arrival.item
+    if isinstance(item, Refused):
+        return item
+    if isinstance(item, Brought):
+        return _brought_in(ledger, arrival.path, item, recorded)
+    known = item.language in INSTALLED
+    ruleset = language(item.language).ruleset if known else UNREAD
+    if ledger.holds(item.sha256, item.id, ruleset):
+        return Kept(id=item.id, language=item.language, fate=Fate.HELD)
+    report, spans = _read(item)
+    new = ledger.append(report, _original(item, arrival.path, spans), ruleset=ruleset, recorded=recorded)
+    return Kept(id=item.id, language=item.language, fate=Fate.READ if known else Fate.UNREAD, claims=new.claims, gaps=new.gaps)
+
+
+def _brought_in(ledger: Ledger, path: Path, item: Brought, recorded: str) -> Kept:
+    document = item.document
+    report = Report(id=document.id, document=head(document), claims=item.claims)
+    original = _original(document, path, sentences(document.text, document.language))
+    new = ledger.append(report, original, ruleset=BY_HAND, recorded=recorded, brought_in=True)
+    return Kept(id=document.id, language=document.language, fate=Fate.BROUGHT_IN if new.claims else Fate.HELD, claims=new.claims)
+
+
+def _original(document: Document, path: Path, spans: Iterable[Span]) -> Original:
+    """The document as it came: its text's own bytes if those were sealed, else the file's."""
+    return Original(
+        text=document.text or None,
+        content=_sealed_bytes(document, path),
+        washed=document.washed,
+        source_path=str(path),
+        fingerprints=fingerprints(span.of(document.text) for span in spans),
+    )
+
+
+def _sealed_bytes(document: Document, path: Path) -> bytes | None:
+    text = document.text.encode()
+    if seal(text) == document.sha256:
+        return text
+    content = path.read_bytes() if path.is_file() else b""
+    return content if seal(content) == document.sha256 else None
+
+
+def ask(ledger: Ledger, question: Question) -> Answer:
+    """Who says how many: one row an origin, from what the ledger holds or held on the day asked for."""
+    return reconciliation.answer(ledger.record(known_by=question.known_by, kind=Kind.COUNT), question)
+
+
+def check(ledger: Ledger) -> Findings:
+    """What does not agree or add up, and which documents go back to one utterance."""
+    return reconciliation.check(ledger.record())
+
+
+def acknowledgements(ledger: Ledger) -> Acknowledgements:
+    """What each party confirms, denies or passes over, since when."""
+    return reconciliation.acknowledgements(ledger.record(kind=Kind.ACKNOWLEDGEMENT))
+
+
+def exhibit(held: Held) -> Exhibit:
+    """A claim with the sentences that hold its quote and its cues."""
+    text = held.text or ""
+    lit = [light.span for light in lights(held.claim)]
+    spans = [span for span in sentences(text, held.head.language) if any(span.meets(each) for each in lit)]
+    quote = (Passage(start=held.claim.start, end=held.claim.end, text=held.claim.quote),)
+    return Exhibit(
+        claim=held.claim,
+        id=held.document,
+        document=held.head,
+        passages=tuple(Passage(start=span.start, end=span.end, text=span.of(text)) for span in spans) or quote,
+        recorded=held.recorded,
+        came="brought in" if held.brought_in else "read",
+    )
+
+
+def sentences(text: str, code: str) -> tuple[Span, ...]:
+    """The sentences of a text, or its lines where its language has no room."""
+    if code in INSTALLED:
+        return tuple(sentence.span for sentence in language(code).split(text).sentences)
+    return _lines(text)
+
+
+def _lines(text: str) -> tuple[Span, ...]:
+    """The lines of a text that are not blank."""
+    start, found = 0, []
+    for line in text.split("\n"):
+        if line.strip():
+            found.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return tuple(found)
+
+
+def _read(document: Document) -> tuple[Report, tuple[Span, ...]]:
+    """What a document says, and its sentences."""
+    if document.language not in INSTALLED:
+        return Report(id=document.id, document=head(document), gaps=(_no_room(document),)), _lines(document.text)
     rules = language(document.language)
     reading = read_document(document, rules)
-    claims, gaps = find_claims(reading, rules.ruleset)
+    return _report(reading, rules.ruleset), tuple(sentence.span for sentence in reading.tokens.sentences)
+
+
+def _report(reading: Reading, ruleset: str) -> Report:
+    document = reading.document
+    claims, gaps = find_claims(reading, ruleset)
     return Report(
         id=document.id,
         document=head(document),
@@ -77,3 +239,8 @@ def _disagreeing_days(document: Document) -> list[Gap]:
         for dating in document.datings[1:]
         if dating.day != used[0].day
     ]
+
+
+def _no_room(document: Document) -> Gap:
+    installed = ", ".join(INSTALLED)
+    return Gap(start=0, end=0, reason=f"no language pack for {document.language!r}; installed: {installed}")

@@ -1,6 +1,10 @@
 """The commands by name; a command's module is loaded when it is called, so that `--help` answers at once."""
 
+import io
+import sys
+import traceback
 from importlib import import_module
+from types import TracebackType
 from typing import Any
 
 import click
@@ -9,25 +13,30 @@ from onrecord import __version__
 from onrecord.errors import OnrecordError
 
 COMMANDS = {
-    "read": "What documents say: who reports how many of whom.",
+    "read": "What documents say: how many of whom met what, on whose word.",
+    "add": "Seals, reads and keeps documents in a ledger.",
+    "ask": "Who says how many: one row an origin.",
+    "check": "What does not agree or add up.",
+    "acknowledgements": "What each party confirms, denies or passes over.",
+    "show": "One claim with the characters it rests on.",
 }
 
 
 class Desk(click.Group):
     """A group whose commands live one to a module of this room, under their own name."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click hands it over
         """The names, in the order of the way through."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """The command of that name, its module loaded now."""
         if cmd_name not in COMMANDS:
             return None
         command = import_module(f"onrecord.cli.{cmd_name}").command
         return command if isinstance(command, click.Command) else None
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The commands with a line each, none of them loaded."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
@@ -44,4 +53,19 @@ class Desk(click.Group):
 @click.group(cls=Desk, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="onrecord")
 def main() -> None:
-    """Keeps the record of who says what happened to how many people in a war, and on whose word."""
+    """Keeps the record of who says what happened to how many people in a war, and on whose word.
+
+    The way through: `read` a report, `add` it to a ledger, `ask` the ledger, `check` what does not agree, `show` the characters.
+    Nothing is sent anywhere; a ledger is one file.
+    """
+    sys.excepthook = confess
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that lacks a character shows a question mark
+
+
+def confess(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Says in one sentence that the defect is ours, and where; for a report to us, not for the user to mend."""
+    place = traceback.extract_tb(trace)[-1] if trace else None
+    where = f" at {place.filename.rpartition('onrecord/')[2]}:{place.lineno}" if place else ""
+    click.echo(f"onrecord: a defect of Onrecord ({kind.__name__}: {error}{where}); what the ledger took in before stays.", err=True)

@@ -1,38 +1,57 @@
-"""`onrecord read`: what documents say, one after the other, nothing kept."""
+"""`onrecord read`: what documents say, one after the other; nothing is kept."""
+
+from pathlib import Path
 
 import click
-import msgspec
 
-from onrecord.pipeline import read
-from onrecord.records.text import Dating, Document
-from onrecord.records.words import Dated
+from onrecord.cli.options import complain, day, format_option, paper, put, today
+from onrecord.documents import Brought, Refused, find_paths
+from onrecord.pipeline import arrive, head, read
+from onrecord.publication import as_line, report_table
+from onrecord.records.claims import Report
+from onrecord.records.text import Document
+
+EPILOG = """
+\b
+Examples:
+  onrecord read report.txt
+  onrecord read --format jsonl reports.jsonl > claims.jsonl
+  onrecord read --publisher "Hangang Wire" --published 2025-01-13 page.html
+  pbpaste | onrecord read -
+
+\b
+A .jsonl holds one document a line: {"id", "text", "published"?, "publisher"?,
+"title"?, "url"?, "language"?}. A folder is read with all that is in it.
+
+\b
+Exit status: 0 all read, 1 some refused (named on standard error), 2 wrong use.
+"""
 
 
-@click.command()
-@click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table")
-@click.option("--published")
-@click.option("--publisher")
-@click.argument("paths", nargs=-1, required=True)
-def command(paths: tuple[str, ...], form: str, published: str | None, publisher: str | None) -> None:
-    """What documents say."""
-    import hashlib
-    import json
+@click.command(epilog=EPILOG)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
+@format_option("jsonl")
+@click.option("--published", metavar="DAY", callback=day, help="The publication day of every document, over what it prints.")
+@click.option("--publisher", metavar="NAME", help="The publisher of every document.")
+def command(paths: tuple[Path, ...], form: str, published: str | None, publisher: str | None) -> None:
+    """What documents say: how many of whom met what, on whose word, in which characters.
 
-    encode = msgspec.json.Encoder().encode
-    out = click.get_binary_stream("stdout")
-    for path in paths:
-        with open(path, encoding="utf-8") as lines:
-            for line in lines:
-                row = json.loads(line)
-                day = published or row.get("published")
-                document = Document(
-                    id=row["id"],
-                    text=row["text"],
-                    sha256=hashlib.sha256(row["text"].encode()).hexdigest(),
-                    language=row.get("language") or "en",
-                    publisher=publisher or row.get("publisher"),
-                    datings=(Dating(day=day, read_from=Dated.ARGUMENT),) if day else (),
-                    title=row.get("title"),
-                    url=row.get("url"),
-                )
-                out.write(encode(read(document)) + b"\n")
+    PATH is a .txt, .html, .jsonl or .claims.jsonl file, a folder, or - for a text on standard input.
+    """
+    refused = 0
+    for arrival in arrive(find_paths(paths), published=published, publisher=publisher, today=today()):
+        if isinstance(arrival.item, Refused):
+            refused += 1
+            complain(arrival.item.sentence)
+            continue
+        document, report = _read(arrival.item)
+        put(as_line(report) if form == "jsonl" else report_table(report, document.text, paper()))
+    if refused:
+        click.get_current_context().exit(1)
+
+
+def _read(item: Document | Brought) -> tuple[Document, Report]:
+    """The document and what it says; claims made elsewhere are passed on as they are."""
+    if isinstance(item, Brought):
+        return item.document, Report(id=item.document.id, document=head(item.document), claims=item.claims)
+    return item, read(item)

@@ -1,7 +1,7 @@
 """The room publication: findings -> what a person or a program reads; one file a format, nothing written to disk."""
 
 from onrecord.publication.answers import Finding, as_json, as_line
-from onrecord.publication.exhibits import Exhibit, Passage, exhibit_json
+from onrecord.publication.exhibits import Exhibit, Passage, exhibit_json, lights
 from onrecord.publication.figures import figure, on_whose_word, spoken
 from onrecord.publication.paper import Paper, unarmed
 from onrecord.records.claims import Report
@@ -17,6 +17,7 @@ __all__ = [
     "exhibit_json",
     "exhibit_page",
     "figure",
+    "lights",
     "on_whose_word",
     "report_table",
     "spoken",

@@ -1,0 +1,28 @@
+"""What a user typed against the words that are allowed: the word, or a refusal that names the nearest."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from onrecord.errors import ConfigError
+
+
+def one_of(word: str, allowed: Iterable[str], what: str) -> str:
+    """The allowed word that was meant, capitals and hyphens aside.
+
+    Raises:
+        ConfigError: there is no such word; the message names the nearest and all.
+    """
+    words = [str(each) for each in allowed]
+    folded = "_".join(word.lower().replace("-", " ").replace("_", " ").split())
+    if folded in words:
+        return folded
+    near = get_close_matches(folded, words, n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else ";"
+    raise ConfigError(f"no {what} {word!r}{hint} The words are {', '.join(words)}.")
+
+
+def nearest(name: str, names: Iterable[str]) -> str | None:
+    """The name most like the one given, or None where none is."""
+    by_folded = {each.casefold(): each for each in names}
+    near = get_close_matches(name.casefold(), by_folded, n=1)
+    return by_folded[near[0]] if near else None
