@@ -32,7 +32,8 @@ for line in open("/proc/self/status"):
 HEAD = """# Benchmarks
 
 `make bench` writes this page. The corpus is invented (`benchmarks/corpus.py`): articles of about {words} words, one in four about a war,
-and one sentence in four of those counts people; {count:,} articles hold {claims:,} claims. Speed is per second of processor time, on one core.
+and one sentence in four of those counts people; {count:,} articles hold {claims:,} claims.
+Speed is per second of processor time, on one core.
 
 Measured with Onrecord {version}, Python {python}, {system} {machine}, {cores} cores.
 

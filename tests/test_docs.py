@@ -68,6 +68,7 @@ def test_what_a_page_shows_is_what_the_program_prints(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
 
     assert rerun(text) == text
+    assert not re.search(r"^(Traceback|.*: not found$)", text, re.MULTILINE)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(HOME).as_posix())
