@@ -15,6 +15,7 @@ import pytest
 HOME = Path(__file__).parent.parent
 PAGES = sorted([HOME / "README.md", HOME / "CONTRIBUTING.md", *(HOME / "docs").rglob("*.md")])
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+PYTHON = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 PROMPT, CONTINUATION = "$ ", "> "
 LINK = re.compile(r"\]\((?!https?://|mailto:)([^)#\s]*)(#[^)\s]*)?\)")
 ROOM = ("examples", "docs")  # what a reader of the page has in the folder where they type
@@ -78,6 +79,14 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 
         assert there.exists(), f"{target} is not there"
         assert not anchor or anchor in anchors(there), f"{target}{anchor} is not there"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(HOME).as_posix())
+def test_every_line_of_python_shown_runs(page: Path) -> None:
+    for block in PYTHON.findall(page.read_text(encoding="utf-8")):
+        ran = subprocess.run([sys.executable, "-W", "error", "-c", block], capture_output=True, text=True, check=False)
+
+        assert ran.returncode == 0, ran.stderr
 
 
 def test_the_readme_is_read_in_one_sitting() -> None:
