@@ -4,6 +4,7 @@ import ast
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 HOME = Path(__file__).parent.parent
@@ -84,8 +85,14 @@ def test_input_is_refused_by_an_error_and_never_by_an_assertion() -> None:
 
 
 def test_a_room_is_entered_by_its_door() -> None:
-    """From another room the room is imported, never a file inside it."""
-    inside = [f"{path} imports {name}" for path, tree in ROOMS for name in imports(tree) if enters_by_the_window(path, name)]
+    """From another room only what the room exports is imported, never a file inside it."""
+    inside = [
+        f"{path} takes {name} from {module}"
+        for path, tree in ROOMS
+        for module, name in taken(tree)
+        if (room := module.split(".")[1]) not in {*OPEN_ROOMS, room_of(path)} and (SOURCE / room).is_dir()
+        if module.count(".") > 1 or name not in exports(room)
+    ]
 
     assert inside == []
 
@@ -125,10 +132,21 @@ def room_of(path: str) -> str:
     return path.removeprefix("src/onrecord/").split("/")[0].removesuffix(".py")
 
 
-def enters_by_the_window(path: str, name: str) -> bool:
-    """Whether the import names a file inside a room that is not the importer's own."""
-    parts = name.split(".")
-    return parts[0] == "onrecord" and len(parts) > 2 and parts[1] not in OPEN_ROOMS and parts[1] != room_of(path)
+def taken(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Each name that a module takes from a room of the house, with the module it is taken from."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("onrecord."):
+            yield from ((node.module, name.name) for name in node.names)
+        elif isinstance(node, ast.Import):
+            yield from ((name.name, "") for name in node.names if name.name.startswith("onrecord."))
+
+
+@cache
+def exports(room: str) -> frozenset[str]:
+    """The names in the `__all__` of a room."""
+    tree = ast.parse((SOURCE / room / "__init__.py").read_text(encoding="utf-8"))
+    lists = (node.value for node in tree.body if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__")
+    return frozenset(name for each in lists for name in ast.literal_eval(each))
 
 
 def is_command(node: Function) -> bool:
