@@ -51,7 +51,7 @@ BAD_LINES = [
     (b'{"id": "a", "text": "\xff"}', "not UTF-8; convert the file first"),
     (b'{"id": "a", "text": "x", "more": ' + b"[" * 90_000, "broken JSON (maximum recursion depth"),
     (b'["a", "Nine"]', "expected object, got array"),
-    (b'{"id": "a"}', 'the key "text" is missing'),
+    (b'{"id": "a"}', 'the key "text" is missing; give it (the keys are id, text, published, publisher, title, url, language).'),
     (b'{"text": "Nine"}', 'the key "id" is missing'),
     (b'{"id": 7, "text": "Nine"}', '"id": expected str, got int'),
     (b'{"id": "a", "text": null}', '"text": expected str, got null'),

@@ -101,7 +101,7 @@ def _claim(row: dict[str, Any]) -> Claim:
     try:
         claim = msgspec.convert(filled, Claim)
     except msgspec.ValidationError as error:
-        raise _in_claim(row.get("id"), _misword(error) or misfit(error)) from None
+        raise _in_claim(row.get("id"), _misword(error) or misfit(error, Claim)) from None
     if claim.kind is Kind.COUNT and claim.measure not in set(Measure):
         raise _in_claim(claim.id, _unknown("measure", str(claim.measure)))
     if not _is_sensible(claim):

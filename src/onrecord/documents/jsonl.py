@@ -1,5 +1,6 @@
 """One line of a `.jsonl` -> Document, its text exactly as given."""
 
+import inspect
 import re
 from dataclasses import dataclass
 from typing import TypeVar
@@ -63,19 +64,21 @@ def decode_line(line: bytes, record: type[_Record]) -> _Record:
     try:
         return msgspec.json.decode(line, type=record)
     except msgspec.ValidationError as error:
-        raise misfit(error) from None
+        raise misfit(error, record) from None
     except UnicodeDecodeError:
         raise UnreadableError("not UTF-8", "convert the file first, for instance: iconv -f WINDOWS-1252 -t UTF-8") from None
     except (msgspec.DecodeError, RecursionError) as error:
         raise UnreadableError(f"broken JSON ({str(error).lower()})", "write one whole JSON object a line") from None
 
 
-def misfit(error: msgspec.ValidationError) -> UnreadableError:
+def misfit(error: msgspec.ValidationError, record: type) -> UnreadableError:
     """The refusal that names the key which does not fit."""
     message = str(error)
     if missing := _MISSING.search(message):
-        return UnreadableError(f'the key "{missing.group(1)}" is missing', "give it; CONTRACT.md lists the keys")
+        keys = ", ".join(inspect.signature(record).parameters)
+        remedy = "give it" if " - at " in message else f"give it (the keys are {keys})"
+        return UnreadableError(f'the key "{missing.group(1)}" is missing', remedy)
     field = _FIELD.search(message)
     what = message.partition(" - at ")[0].replace("`", "")
     where = f'"{field.group(1).lstrip(".")}": ' if field else ""
-    return UnreadableError(f"{where}{what[:1].lower()}{what[1:]}", "correct it; CONTRACT.md lists the keys and their types")
+    return UnreadableError(f"{where}{what[:1].lower()}{what[1:]}", "correct it")
