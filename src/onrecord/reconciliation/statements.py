@@ -1,0 +1,126 @@
+"""A claim as reconciliation compares it: origin folded, day of speech known, value and scope as keys."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from onrecord.reconciliation.days import last_day
+from onrecord.reconciliation.names import canonical_who, fold, fold_each, government
+from onrecord.reconciliation.scope import category_key, side_key
+from onrecord.records.claims import Claim, Link, Number
+from onrecord.records.findings import Entry
+from onrecord.records.words import Basis, Certainty, Kind, Role, Unit
+
+NOT_YET = frozenset({Certainty.PREDICTED, Certainty.CONDITIONAL})
+
+Value = tuple[str, float | None, float | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One claim with what makes it comparable.
+
+    Attributes:
+        who: the origin under the record's name; key: folded.
+        relays: keys of the links between publisher and origin, outermost first.
+        day: when the source spoke, as far as the record tells; weak where only the print says so.
+        value: unit and figure without its hedge, or None where the size is unknown.
+        line: the basis, a revision being a new total.
+    """
+
+    claim: Claim
+    document: str
+    publisher: str | None
+    published: str | None
+    who: str | tuple[str, ...]
+    key: str
+    relays: tuple[str, ...]
+    government: str | None
+    own_voice: bool
+    day: str | None
+    weak: bool
+    side: str
+    category: str
+    value: Value | None
+    line: Basis | None
+
+    @property
+    def number(self) -> Number | None:
+        """The number without its place in the text, None where the size is unknown."""
+        return replace(self.claim.number, start=None, end=None) if self.claim.number and self.value else None
+
+    @property
+    def place(self) -> str | None:
+        """Where, by name."""
+        return self.claim.place.name if self.claim.place else None
+
+    @property
+    def measure(self) -> str:
+        """What befell the people."""
+        return self.claim.measure or ""
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """A place in every list that does not depend on the ledger's order."""
+        return (self.published or "9999", self.document, self.claim.id)
+
+
+def state_claims(entries: Iterable[Entry]) -> tuple[Statement, ...]:
+    """Every claim that says who said it, comparable, in an order that does not depend on the ledger's."""
+    found = sorted((_statement(entry) for entry in entries if entry.claim.attribution), key=lambda s: s.order)
+    return tuple(_with_day(statement, spoken) for statement, spoken in zip(found, _spoken(found), strict=True))
+
+
+def value_of(number: Number | None) -> Value | None:
+    """What two reports of one figure share whatever their hedges: the point, or the bounds where there is none."""
+    if number is None or (number.low is None and number.high is None and number.point is None):
+        return None
+    unit = str(number.unit or Unit.PEOPLE)
+    return (unit, number.point, None) if number.point is not None else (unit, number.low, number.high)
+
+
+def links_between(claim: Claim) -> tuple[Link, ...]:
+    """The links between publisher and origin."""
+    return tuple(link for link in claim.attribution[:-1] if link.role is not Role.PUBLISHED_BY)
+
+
+def _statement(entry: Entry) -> Statement:
+    claim, origin = entry.claim, entry.claim.attribution[-1]
+    own_voice = len(claim.attribution) == 1 or bool(entry.publisher and fold(entry.publisher) == fold(origin.who))
+    return Statement(
+        claim=claim,
+        document=entry.document,
+        publisher=entry.publisher,
+        published=entry.published,
+        who=canonical_who(origin.who),
+        key=fold(origin.who),
+        relays=tuple(key for link in links_between(claim) for key in fold_each(link.who)),
+        government=government(origin.who),
+        own_voice=own_voice,
+        day=last_day(claim.time.edtf) if claim.time and not _ahead(claim) else None,
+        weak=False,
+        side=side_key(claim.whose.side if claim.whose else None),
+        category=category_key(claim.whose.category if claim.whose else None),
+        value=value_of(claim.number),
+        line=Basis.TOTAL_TO_DATE if claim.basis is Basis.REVISION else claim.basis,
+    )
+
+
+def _ahead(claim: Claim) -> bool:
+    """Whether the time is that of something to come, which says nothing of the day of speech."""
+    return claim.basis is Basis.PLANNED or claim.certainty in NOT_YET or (claim.time is not None and claim.time.edtf.endswith("/.."))
+
+
+def _spoken(found: Sequence[Statement]) -> list[str | None]:
+    """For each statement without a day the one day that its fellows of the same document and chain have."""
+    days: defaultdict[tuple[str, tuple[str, ...], str], set[str]] = defaultdict(set)
+    for s in found:
+        if s.day and s.claim.kind is Kind.COUNT:
+            days[s.document, s.relays, s.key].add(s.day)
+    return [min(fellows) if len(fellows := days.get((s.document, s.relays, s.key), set())) == 1 else None for s in found]
+
+
+def _with_day(statement: Statement, spoken: str | None) -> Statement:
+    day = statement.day or spoken or statement.published
+    weak = day == statement.published or (statement.day is None and spoken is None)
+    return replace(statement, day=day, weak=weak)
