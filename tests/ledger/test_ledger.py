@@ -162,6 +162,27 @@ def test_what_becomes_known_of_a_document_is_added_and_what_was_known_stays(ledg
     assert ledger.search_documents("soldiers") == ("river",)
 
 
+def test_adding_both_a_document_and_claims_brought_in_for_it_again_changes_nothing(ledger: Ledger) -> None:
+    sheet = Report(id="river", document=Head(sha256=HASH, title="From the sheet"), claims=(replace(KILLED, id="by hand 1"),))
+    bare = Original(text=None, content=None)
+    for day in (MONDAY, TUESDAY, WEDNESDAY):
+        ledger.append(sheet, bare, ruleset="by hand", recorded=day, brought_in=True)
+        keep(ledger, recorded=day)
+
+    assert kept(ledger) == ["aa11", "aa22"]
+    assert ledger.counts().readings == 2
+
+
+def test_adding_two_sheets_about_one_document_again_changes_nothing(ledger: Ledger) -> None:
+    sheets = [Report(id="river", document=Head(), claims=(replace(KILLED, id=name),)) for name in ("one", "two")]
+    for day in (MONDAY, TUESDAY):
+        for sheet in sheets:
+            ledger.append(sheet, Original(text=None, content=None), ruleset="by hand", recorded=day, brought_in=True)
+
+    assert kept(ledger) == ["two"]
+    assert ledger.counts().readings == 2
+
+
 def test_half_a_character_costs_the_document_in_hand(ledger: Ledger) -> None:
     with pytest.raises(DocumentError, match=r"document 'river' holds half a character .*; save it again as UTF-8"):
         keep(ledger, original=Original(text="\ud83d said", content=None))

@@ -44,10 +44,15 @@ SELECT document, sha256, language, publisher, published, published_from, title, 
 FROM documents WHERE id = ? ORDER BY document DESC LIMIT 1
 """
 
-LATEST_READING = """
-SELECT reading, document, number, ruleset, brought_in
-FROM readings WHERE document_id = ? ORDER BY number DESC LIMIT 1
+READINGS_ALIKE = """
+SELECT readings.reading,
+  sha256, language, publisher, published, published_from, title, url, text
+FROM readings JOIN documents ON documents.document = readings.document
+WHERE readings.document_id = ? AND readings.ruleset = ? AND readings.brought_in = ?
+ORDER BY readings.number DESC
 """
+
+NEXT_NUMBER = "SELECT COALESCE(MAX(number), 0) + 1 FROM readings WHERE document_id = ?"
 
 CONTRACTS_OF_READING = "SELECT contract FROM claims WHERE reading = ? ORDER BY position"
 

@@ -69,7 +69,6 @@ CREATE TABLE claims (
 );
 CREATE INDEX claims_by_id ON claims (id);
 CREATE INDEX claims_by_measure ON claims (measure, kind);
-CREATE INDEX claims_by_subject ON claims (subject) WHERE subject IS NOT NULL;
 
 -- The chain of each claim, outermost first; people who speak together share a position.
 CREATE TABLE links (
