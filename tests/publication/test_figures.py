@@ -40,7 +40,7 @@ def test_a_number_reads_as_it_was_meant(case: str) -> None:
         low=int(low) if low else None,
         high=int(high) if high else None,
         point=float(point) if point and "." in point else int(point) if point else None,
-        hedge=Hedge(hedge),
+        hedge=Hedge(hedge or ""),
         unit=Unit(unit) if unit else None,
     )
 

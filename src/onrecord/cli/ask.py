@@ -18,14 +18,15 @@ Examples:
   onrecord ask killed --side "North Korea"
   onrecord ask casualties --side "North Korea" --as-of 2025-01-13
   onrecord ask wounded --place Kursk --format json
-  onrecord ask killed --origin "National Intelligence Service" --known-by 2025-02-01
+  onrecord ask killed --origin Zelenskyy --known-by 2025-02-01
 
 \b
 A row is an origin: one source, however many reports carry its figure.
 Low and high are those of the origins; nothing is averaged.
 
 \b
-Exit status: 0 answered, even by an empty answer; 2 a word or the ledger is wrong.
+Exit status: 0 answered, even by an empty answer; 2 a word or the ledger is
+wrong.
 """
 
 

@@ -24,7 +24,8 @@ A .jsonl holds one document a line: {"id", "text", "published"?, "publisher"?,
 "title"?, "url"?, "language"?}. A folder is read with all that is in it.
 
 \b
-Exit status: 0 all read, 1 some refused (named on standard error), 2 wrong use.
+Exit status: 0 all read, 1 some refused (standard error says which), 2 wrong
+use.
 """
 
 
