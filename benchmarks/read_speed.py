@@ -21,13 +21,14 @@ from onrecord.records.words import Dated
 PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"
 ARTICLES, FEW, MANY, TRIES = 1_000, 100, 10_000, 5
 MEASURED = """
-import sys
+import resource, sys
+from pathlib import Path
 from onrecord.cli import main
 main(["read", "--format", "jsonl", sys.argv[1]], standalone_mode=False)
 sys.stdout.flush()
-for line in open("/proc/self/status"):
-    if line.startswith("VmHWM"):
-        sys.stderr.write(line.split()[1])
+status = Path("/proc/self/status")
+peaks = [line.split()[1] for line in status.read_text().splitlines() if line.startswith("VmHWM")] if status.exists() else []
+sys.stderr.write(f"{peaks[0] if peaks else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024}")
 """
 HEAD = """# Benchmarks
 
@@ -50,7 +51,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         rows = [("`read` in process", f"{rate:,.0f} words/s"), *through_the_command(Path(folder), words)]
     head = HEAD.format(
-        words=round(words / ARTICLES, -1),
+        words=round(words / ARTICLES / 10) * 10,
         count=ARTICLES,
         claims=claims,
         version=__version__,
