@@ -91,7 +91,7 @@ class Ledger:
             matches = [match for match in matches if match[0] == prefix] or matches
             if len(matches) > 1:
                 listed = ", ".join(f"{claim} in {where}" for claim, where, _ in matches)
-                raise DocumentError(f"{prefix} is the beginning of more than one claim: {listed}; name one of them with its document")
+                raise DocumentError(f"{prefix} is the beginning of more than one claim: {listed}; give more of the id, or its document")
             return self._held(matches[0][2]) if matches else None
 
     def documents(self, *, known_by: str | None = None) -> tuple[HeldDocument, ...]:
