@@ -1,11 +1,81 @@
 """Time expressions and what they mean against the publication day."""
 
+from collections.abc import Callable
 from datetime import date
 
+from onrecord.languages.en.time_calendar import narrowed
+from onrecord.languages.en.time_dates import day_first, iso_date, month_alone, month_first, weekday
+from onrecord.languages.en.time_parts import before_date, clock, deictic, part_of_day, reference, season, tonight, year
+from onrecord.languages.en.time_units import compound, unit_time
+from onrecord.languages.en.time_words import DEICTIC_DAYS, MONTHS, PARTS, REFERENCES, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS
+from onrecord.languages.en.timeline import Found, Timeline
 from onrecord.records.reading import When
 from onrecord.records.text import Tokens
+
+Rule = Callable[[Timeline, int], tuple[Found, ...]]
 
 
 def find_times(tokens: Tokens, published: date | None) -> tuple[When, ...]:
     """The time expressions of a text, in order."""
-    return ()
+    line = Timeline(tokens, published)
+    index, words = 0, tokens.words
+    count = len(words)
+    while index < count:
+        word = words[index]
+        rule = RULES.get(word)
+        if rule is None:
+            if "0" <= word[0] <= "9":
+                rule = _at_number
+            elif "-" in word and len(word) > 1:
+                rule = _at_compound
+            else:
+                index += 1
+                continue
+        for found in rule(line, index):
+            index = max(index, line.keep(found))
+        index += 1
+    return tuple(line.found)
+
+
+def _at_number(line: Timeline, index: int) -> tuple[Found, ...]:
+    """A date in figures, a clock time, a day before its month, or a year."""
+    found = iso_date(line, index) or clock(line, index)
+    if found:
+        return (found,)
+    return day_first(line, index) or _one(year(line, index))
+
+
+def _at_compound(line: Timeline, index: int) -> tuple[Found, ...]:
+    """ "mid-April", "five-day"."""
+    head, _, rest = line.words[index].partition("-")
+    if rest in MONTHS and head in ("mid", "early", "late"):
+        found = month_alone(line, MONTHS[rest], index, index)
+        return (Found(found.first, found.last, narrowed(found.meaning, head), found.year),)
+    return _one(compound(line, index))
+
+
+def _at_part(line: Timeline, index: int) -> tuple[Found, ...]:
+    """A part of a day, before its date or after it."""
+    if line.word(index + 1) == "of":
+        at = index + 2
+        rule = RULES.get(line.word(at))
+        dated = rule(line, at) if rule in (month_first, weekday) else day_first(line, at) if line.word(at)[:1].isdigit() else ()
+        if dated:
+            return (before_date(line, index, dated[0]), *dated[1:])
+    return part_of_day(line, index)
+
+
+def _one(found: Found | None) -> tuple[Found, ...]:
+    return (found,) if found else ()
+
+
+RULES: dict[str, Rule] = {
+    **dict.fromkeys(UNITS, unit_time),
+    **dict.fromkeys(MONTHS, month_first),
+    **dict.fromkeys((*WEEKDAYS, *SHORT_WEEKDAYS), weekday),
+    **dict.fromkeys(DEICTIC_DAYS, deictic),
+    **dict.fromkeys(PARTS, _at_part),
+    **dict.fromkeys(SEASONS, season),
+    **dict.fromkeys(REFERENCES, reference),
+    **dict.fromkeys(("tonight", "overnight"), tonight),
+}

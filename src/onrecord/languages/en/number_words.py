@@ -1,0 +1,204 @@
+"""Numerals as English prints them, in digits and in words, read from a token on."""
+
+import re
+from dataclasses import dataclass
+
+from onrecord.records.text import Tokens
+
+UNITS = dict(
+    zip(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        range(20),
+        strict=True,
+    )
+)
+TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+SMALL = {**UNITS, **TENS}
+MAGNITUDES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000}
+SHORT_MAGNITUDES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000}
+# Words from which a numeral can be read; "a" and "half" only before a magnitude: "a thousand", "half a million".
+OPENERS = frozenset((*SMALL, *MAGNITUDES, "dozen"))
+GROUPED = re.compile(r"\d{1,3}(?:(?:, {0,2}|\.)\d{3})+(?:\.\d+)?")
+FRACTIONS = {
+    "half": 50.0,
+    "third": 100 / 3,
+    "thirds": 100 / 3,
+    "quarter": 25.0,
+    "quarters": 25.0,
+    "fifth": 20.0,
+    "fifths": 20.0,
+    "tenth": 10.0,
+    "tenths": 10.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number and its tokens, both included; `scaled` where a magnitude was printed ("1.8 million")."""
+
+    first: int
+    last: int
+    value: float
+    scaled: int = 1
+
+
+def numeral_at(tokens: Tokens, index: int) -> Numeral | None:
+    """The longest numeral that starts with the token: "11,000", "1.8 million", "twenty-six", "27-hundred", "half a dozen"."""
+    word = tokens.words[index]
+    if word[0].isdigit():
+        return _digits(tokens, index)
+    if word in ("a", "an", "half"):
+        return _article(tokens, index)
+    return _spelled(tokens, index)
+
+
+def numeric_word(word: str) -> bool:
+    """Whether a numeral can start with the word ("twenty-six", "hundred", "7")."""
+    return word[0].isdigit() or word in OPENERS or ("-" in word and spelled_value(word) is not None)
+
+
+def spelled_value(word: str) -> int | None:
+    """The value of one spelled word: "twenty-six" is 26, "three-thousand" 3,000; None for other words."""
+    total = 0
+    group: int | None = None
+    for part in word.split("-"):
+        if part in SMALL:
+            group = (group or 0) + SMALL[part]
+        elif part in MAGNITUDES:
+            group, total = _raise_by(MAGNITUDES[part], group, total)
+        else:
+            return None
+    return total + (group or 0)
+
+
+def whole(value: float) -> int | float:
+    """The value as an int where it is one."""
+    return int(value) if value == int(value) else value
+
+
+def value_of_digits(word: str) -> float | None:
+    """The value of a token of digits ("11,000", "2.5", "1.212.000"), None for clock times and versions."""
+    if word.isdigit():
+        return float(int(word))
+    if ":" in word:
+        return None
+    if "," in word:
+        return float(re.sub(r"[, ]", "", word))
+    if word.count(".") == 1:
+        return float(word)
+    return float(word.replace(".", "")) if GROUPED.fullmatch(word) else None
+
+
+def _raise_by(magnitude: int, group: int | None, total: int) -> tuple[int | None, int]:
+    """Group and total after a magnitude word: hundred multiplies the group, thousand and up close it."""
+    if magnitude == 100:
+        return (1 if group is None else group) * 100, total
+    return None, total + (1 if group is None else group) * magnitude
+
+
+def _digits(tokens: Tokens, index: int) -> Numeral | None:
+    words = tokens.words
+    value = value_of_digits(words[index])
+    if value is None:
+        return None
+    last = index
+    after = index + 1
+    if after + 1 < len(words) and words[after] == "-" and words[after + 1] in MAGNITUDES and _touching(tokens, index):
+        after += 1  # 27-hundred
+    if after < len(words):
+        factor = MAGNITUDES.get(words[after]) or (SHORT_MAGNITUDES.get(words[after]) if _touching(tokens, index) else None)
+        if factor:
+            return _after_magnitude(tokens, Numeral(index, after, round(value * factor, 6), factor))
+        if words[after] == "dozen":
+            return Numeral(index, after, value * 12, 12)
+    return Numeral(index, last, value)
+
+
+def _after_magnitude(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """ "12 hundred thousand", "3 million 400 thousand" go on after their magnitude."""
+    after = numeral.last + 1
+    if after < len(tokens.words) and tokens.words[after] in MAGNITUDES:
+        factor = MAGNITUDES[tokens.words[after]]
+        return Numeral(numeral.first, after, numeral.value * factor, numeral.scaled * factor)
+    return numeral
+
+
+def _article(tokens: Tokens, index: int) -> Numeral | None:
+    """ "a thousand", "a dozen", "half a million", "a hundred and fifty"."""
+    words = tokens.words
+    if words[index] == "half":
+        if words[index + 1 : index + 2] != ("a",) or index + 2 >= len(words):
+            return None
+        factor = 12 if words[index + 2] == "dozen" else MAGNITUDES.get(words[index + 2])
+        return Numeral(index, index + 2, factor / 2, factor) if factor else None
+    if index + 1 >= len(words):
+        return None
+    if words[index + 1] == "dozen":
+        return Numeral(index, index + 1, 12.0, 12)
+    if words[index + 1] not in MAGNITUDES:
+        return None
+    spelled = _spelled(tokens, index + 1)
+    return Numeral(index, spelled.last, spelled.value, spelled.scaled) if spelled else None
+
+
+def _spelled(tokens: Tokens, index: int) -> Numeral | None:
+    """Number words in a row: "two hundred and fifty thousand", "four-thousand-100"."""
+    words = tokens.words
+    if words[index] in ("dozen", "dozens"):
+        return None
+    group: int | None = None
+    total, last, position, scaled = 0, index - 1, index, 1
+    while position < len(words):
+        word = words[position]
+        if word in MAGNITUDES:
+            scaled = max(scaled, MAGNITUDES[word])
+            group, total = _raise_by(MAGNITUDES[word], group, total)
+        else:
+            value = _addend(words, position, group, total)
+            if value is None:
+                break
+            group, total = ((group or 0) + value, total) if value < 1_000 else (None, total + value)
+        last = position
+        position = _joined(tokens, position)
+    if last < index:
+        return None
+    if last + 1 < len(words) and words[last + 1] == "dozen":
+        return Numeral(index, last + 1, (total + (group or 0)) * 12.0, 12)
+    return Numeral(index, last, float(total + (group or 0)), scaled)
+
+
+def _addend(words: tuple[str, ...], position: int, group: int | None, total: int) -> int | None:
+    """What the word adds to a numeral begun before it, None where it begins another number ("two three")."""
+    word = words[position]
+    if word[0].isdigit():
+        value: float | None = value_of_digits(word) if total and not group and words[position - 1] == "-" else None
+        return int(value) if value is not None and value < 1_000 and value == int(value) else None
+    spelled = SMALL[word] if word in SMALL else spelled_value(word)
+    if spelled is None or group is None:
+        return spelled
+    room = 10 if 20 <= group % 100 and group % 10 == 0 else 100 if group % 100 == 0 else 1
+    return spelled if spelled < room else None
+
+
+def _joined(tokens: Tokens, position: int) -> int:
+    """The next token of the numeral, past "and" ("two hundred and six") or a hyphen ("four-thousand-100")."""
+    words = tokens.words
+    after = position + 1
+    if after + 1 >= len(words):
+        return after
+    if words[after] == "and" and words[position].endswith(("hundred", "thousand", "million")) and _small(words[after + 1]):
+        return after + 1
+    if words[after] == "-" and _touching(tokens, position) and _touching(tokens, after):
+        return after + 1
+    return after
+
+
+def _small(word: str) -> bool:
+    """Whether the word is a number below a hundred."""
+    value = spelled_value(word)
+    return value is not None and 0 < value < 100
+
+
+def _touching(tokens: Tokens, index: int) -> bool:
+    """Whether nothing stands between this token and the next."""
+    return index + 1 < len(tokens.starts) and tokens.ends[index] == tokens.starts[index + 1]

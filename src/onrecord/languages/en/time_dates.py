@@ -1,0 +1,280 @@
+"""Dates with a month, a weekday or a year in them."""
+
+from datetime import date, timedelta
+
+from onrecord.languages.en import time_calendar as calendar
+from onrecord.languages.en.time_calendar import Meaning
+from onrecord.languages.en.time_words import DOUBTFUL_MONTHS, MONTHS, ORDINAL_ENDINGS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS
+from onrecord.languages.en.timeline import Found, Timeline
+
+DASHES = frozenset(("-", "–", "—", "--"))
+JOINTS = frozenset(("and", "to", "or", "through", "until", "till", ",", *DASHES))
+BEFORE_MONTH = frozenset(
+    "in since of last early late mid until till by from to during through this next and between before after around every each for".split()
+)
+# What may follow a day's number without making it a count of something: "Oct. 8 and 13 ,".
+AFTER_NUMBER = frozenset(
+    "and or in at on the a an to from by of for with when as after before during but said says who which that near was were is are "
+    "would will had has have while it he she they we its his their under over into since until according".split()
+)
+NEARBY = 60  # tokens over which a printed year goes on holding for months without one
+GRACE = 31  # a day so soon after publication is taken as meant, not as last year's
+
+
+def month_first(line: Timeline, index: int) -> tuple[Found, ...]:
+    """ "Jan. 13, 2025", "October 8 and 13", "April 2025", "October last year"."""
+    if not _is_month(line, index):
+        return ()
+    month = MONTHS[line.words[index]]
+    last = index + 1 if line.word(index + 1) == "." and line.touches(index) and len(line.words[index]) < 5 else index
+    day, after = _day_number(line, last + 1)
+    if day is None:
+        return (month_alone(line, month, index, last),)
+    year, end = _year_after(line, after)
+    if year is None and _counts_something(line, after):
+        return (month_alone(line, month, index, last),)
+    found = Found(index, end, _on_day(line, index, end, (year, month, day)), year)
+    return (found, *_more_days(line, found, month, year))
+
+
+def day_first(line: Timeline, index: int) -> tuple[Found, ...]:
+    """ "16 January", "15 JAN 90", "the 3rd of March", "8-13 October", "8 and 13 October"."""
+    day, after = _day_number(line, index)
+    if day is None:
+        return ()
+    month_at = after + 2 if line.word(after + 1) == "of" else after + 1
+    if line.word(month_at) in MONTHS and (month_at == after + 2 or line.lifted(month_at)):
+        return (_day_month(line, index, day, month_at),)
+    if line.word(after + 1) in JOINTS:
+        other, end = _day_number(line, after + 2)
+        if other and other > day and line.word(end + 1) in MONTHS and line.lifted(end + 1):
+            later = _day_month(line, after + 2, other, end + 1)
+            meant = later.meaning.earliest
+            start = meant.replace(day=min(day, meant.day)) if meant else None
+            return (Found(index, after, calendar.of_day(start) if start else UNKNOWN_DAY, later.year), later)
+    return ()
+
+
+def weekday(line: Timeline, index: int) -> tuple[Found, ...]:
+    """ "Monday", "last Thursday", "Monday, 13 January 2025"; a weekday alone is the most recent one."""
+    words = line.words
+    number = WEEKDAYS.get(words[index])
+    last = index
+    if number is None:
+        number = SHORT_WEEKDAYS[words[index]]
+        if not line.lifted(index) or line.word(index + 1) not in (".", ",", "night"):
+            return ()
+        last = index + 1 if line.word(index + 1) == "." else index
+    dated = _date_beside(line, last)
+    if dated:
+        return (Found(index, dated[0].last, dated[0].meaning, dated[0].year), *dated[1:])
+    first = index
+    before = line.word(index - 1)
+    if before in ("last", "next", "this", "past", "coming") and index - 1 >= line.floor:
+        first = index - 2 if before in ("past", "coming") and line.word(index - 2) in ("this", "the") else index - 1
+    elif before in ("every", "each"):
+        return (Found(index - 1, last, Meaning(type="SET", value=f"XXXX-WXX-{number + 1}", grain="P")),)
+    return (Found(first, last, _on_weekday(line, first, last, number)),)
+
+
+def iso_date(line: Timeline, index: int) -> Found | None:
+    """ "2024-10-08", "10/28/89", "08.10.2024"."""
+    words = line.words
+    if words[index].count(".") == 2:
+        return _numbers_as_day(line, (index, index), words[index].split("."))
+    mark = line.word(index + 1)
+    if mark not in ("-", "/") or line.word(index + 3) != mark or not all(line.touches(index + step) for step in range(4)):
+        return None
+    parts = [words[index], line.word(index + 2), line.word(index + 4)]
+    return _numbers_as_day(line, (index, index + 4), parts)
+
+
+def printed_year(word: str) -> int | None:
+    """The year that four digits can be."""
+    return int(word) if len(word) == 4 and word.isdigit() and 1000 <= int(word) <= 2100 else None
+
+
+UNKNOWN_DAY = Meaning(type="DATE", value=None)
+
+
+def _numbers_as_day(line: Timeline, ends: tuple[int, int], parts: list[str]) -> Found | None:
+    if not all(part.isdigit() for part in parts):
+        return None
+    numbers = [int(part) for part in parts]
+    if len(parts[0]) == 4:
+        day = calendar.calendar_day(numbers[0], numbers[1], numbers[2])
+    elif len(parts[2]) in (2, 4) and len(parts[0]) <= 2:
+        year = full_year(parts[2], line.published)
+        day = calendar.calendar_day(year, numbers[0], numbers[1]) if "." not in line.words[ends[0]] else None
+        day = day or calendar.calendar_day(year, numbers[1], numbers[0])
+    else:
+        return None
+    return Found(ends[0], ends[1], calendar.of_day(day), day.year) if day else None
+
+
+def full_year(printed: str, published: date | None) -> int:
+    """The year of two or four digits; two digits never lie more than a year after publication."""
+    number = int(printed)
+    if len(printed) > 2:
+        return number
+    if published is None:
+        return 1900 + number if number >= 50 else 2000 + number
+    century = published.year // 100 * 100
+    return century + number if century + number <= published.year + 1 else century - 100 + number
+
+
+def _is_month(line: Timeline, index: int) -> bool:
+    """Whether "may", "march" and the like are months here."""
+    word = line.words[index]
+    if word not in DOUBTFUL_MONTHS:
+        return line.lifted(index)
+    if not line.lifted(index):
+        return False
+    after, before = line.word(index + 1), line.word(index - 1)
+    if after[:1].isdigit() or (after == "." and line.touches(index) and line.word(index + 2)[:1].isdigit()):
+        return True
+    if word not in ("may", "march"):
+        return (after == "." and line.touches(index)) or before in BEFORE_MONTH
+    return before in BEFORE_MONTH and (not line.tokens.capitals or before not in ("to", "and", "after", "before", "around", "for"))
+
+
+def _day_number(line: Timeline, index: int) -> tuple[int | None, int]:
+    """The day of a month at the token, and its last token: "8", "8th", "eighth"."""
+    word = line.word(index)
+    if word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31:
+        return int(word), index + 1 if line.word(index + 1) in ORDINAL_ENDINGS and line.touches(index) else index
+    return (ORDINALS[word], index) if word in ORDINALS else (None, index)
+
+
+def _year_after(line: Timeline, last: int) -> tuple[int | None, int]:
+    """The year printed after a day or month, and the last token: ", 2025", "of 1942", "last year"."""
+    at = last + 1
+    if line.word(at) in (",", "of", "in"):
+        at += 1
+    year = printed_year(line.word(at))
+    if year and not _counts_something(line, at):
+        return year, at
+    spoken = (line.word(at), line.word(at + 1))
+    if spoken[1] == "year" and spoken[0] in ("last", "this", "next") and line.published:
+        return line.published.year + {"last": -1, "this": 0, "next": 1}[spoken[0]], at + 1
+    if spoken == ("that", "year") and line.year:
+        return line.year, at + 1
+    return None, last
+
+
+def _counts_something(line: Timeline, index: int) -> bool:
+    """Whether a noun follows, so that the number counts it: "on Oct. 8 13 soldiers"."""
+    after = line.word(index + 1)
+    return after.isalpha() and len(after) > 1 and after not in AFTER_NUMBER and after not in MONTHS and not line.lifted(index + 1)
+
+
+def month_alone(line: Timeline, month: int, index: int, last: int) -> Found:
+    """A month with its year, or of the year that fits."""
+    year, end = _year_after(line, last)
+    first = index
+    if year is None and line.word(index - 1) in ("last", "next", "this") and index - 1 >= line.floor:
+        first = index - 1
+    if year is None and line.word(last + 1) == "'" and line.word(last + 2).isdigit():
+        year, end = full_year(line.word(last + 2)[-2:], line.published), last + 2
+    if year is None:
+        year_meant = _fitting_year(line, (index, last), month, None)
+        if first < index and line.word(first) == "next" and line.published and year_meant == line.published.year:
+            year_meant += 1 if month <= line.published.month else 0
+        return Found(first, last, calendar.of_month(year_meant, month) if year_meant else Meaning(type="DATE", value=None, grain="M"))
+    return Found(first, end, calendar.of_month(year, month), year)
+
+
+def _day_month(line: Timeline, index: int, day: int, month_at: int) -> Found:
+    """A date whose day stands before its month."""
+    last = month_at + 1 if line.word(month_at + 1) == "." and line.touches(month_at) and len(line.words[month_at]) < 5 else month_at
+    year, end = _year_after(line, last)
+    short = line.word(last + 1)
+    if year is None and len(short) == 2 and short.isdigit() and not _counts_something(line, last + 1):
+        year, end = full_year(short, line.published), last + 1
+    first = index - 1 if line.word(index - 1) == "the" and line.word(index)[:1].isalpha() is False and month_at - index > 1 else index
+    return Found(first, end, _on_day(line, index, end, (year, MONTHS[line.words[month_at]], day)), year)
+
+
+def _on_day(line: Timeline, first: int, last: int, parts: tuple[int | None, int, int]) -> Meaning:
+    """The day of year (or None), month and day."""
+    year = parts[0] or _fitting_year(line, (first, last), parts[1], parts[2])
+    day = calendar.calendar_day(year, parts[1], parts[2]) if year else None
+    return calendar.of_day(day) if day else UNKNOWN_DAY
+
+
+def _fitting_year(line: Timeline, ends: tuple[int, int], month: int, day: int | None) -> int | None:
+    """The year of a month printed without one: the nearest past, the nearest future where the sentence speaks of it."""
+    published = line.published
+    if published is None:
+        return line.year
+    if line.year and line.year < published.year and ends[0] - line.anchor_at < NEARBY and line.anchor and line.anchor.year == line.year:
+        return line.year
+    meant = (month, day or 1)
+    today = (published.month, published.day if day else 1)
+    if line.ahead(*ends):
+        return published.year if meant >= today else published.year + 1
+    if meant <= today:
+        return published.year
+    soon = calendar.calendar_day(published.year, month, day or 1)
+    if day and soon and (soon - published).days <= GRACE:
+        return published.year
+    return published.year - 1
+
+
+def _more_days(line: Timeline, found: Found, month: int, year: int | None) -> tuple[Found, ...]:
+    """The second day of "Oct. 8 and 13", "January 5 to 8"."""
+    joint = found.last + 1
+    if line.word(joint) not in JOINTS or (year and line.word(joint) == ","):
+        return ()
+    day, last = _day_number(line, joint + 1)
+    first_day = found.meaning.earliest
+    if day is None or first_day is None or day <= first_day.day or line.word(joint + 1) in ORDINALS:
+        return ()
+    if (
+        _counts_something(line, last)
+        or line.lifted(last + 1 if last + 1 < len(line.words) else last)
+        and line.word(last + 1).isalpha()
+        and not line.tokens.capitals
+    ):
+        return ()
+    if line.word(joint) == "," and line.word(last + 1) not in ("and", ",", "or"):
+        return ()
+    year_printed, end = _year_after(line, last)
+    if year_printed is None:
+        end = last
+    second = calendar.calendar_day(year_printed or first_day.year, month, day)
+    more = Found(joint + 1, end, calendar.of_day(second) if second else UNKNOWN_DAY, year_printed)
+    return (more, *_more_days(line, more, month, year_printed))
+
+
+def _date_beside(line: Timeline, index: int) -> tuple[Found, ...]:
+    """The date that follows a weekday: "Monday, 13 January 2025"."""
+    at = index + 1
+    if line.word(at) in (",", "the"):
+        at += 1
+    if line.word(at) == "the":
+        at += 1
+    word = line.word(at)
+    if word in MONTHS and (line.word(at + 1)[:1].isdigit() or line.word(at + 2)[:1].isdigit()):
+        return month_first(line, at)
+    return day_first(line, at) if word[:1].isdigit() else ()
+
+
+def _on_weekday(line: Timeline, first: int, last: int, number: int) -> Meaning:
+    """The most recent such day, the publication day included; the next one where the sentence speaks of the future."""
+    published = line.published
+    word = line.words[first]
+    if published is None:
+        return Meaning(type="DATE", value=None, weekday=number)
+    back = (published.weekday() - number) % 7
+    if word == "next" or (word in ("the", "this", "coming") and line.words[last - 1] == "coming"):
+        day = published + timedelta(days=7 - back if back else 7)
+    elif word == "last":
+        day = published - timedelta(days=back or 7)
+    elif line.ahead(first, last):
+        day = published + timedelta(days=(7 - back) % 7)
+    else:
+        day = published - timedelta(days=back)
+    meaning = calendar.of_day(day)
+    bare = first == last or line.word(first + 1) == "."
+    return Meaning(type="DATE", value=meaning.value, earliest=day, latest=day, weekday=number if bare else None)

@@ -1,0 +1,236 @@
+"""Times told by a unit: "last week", "three days ago", "the past 24 hours", "the next day", "six weeks"."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from onrecord.languages.en import time_calendar as calendar
+from onrecord.languages.en.number_words import numeral_at, numeric_word, spelled_value
+from onrecord.languages.en.time_calendar import Meaning
+from onrecord.languages.en.time_words import BEFORE_LENGTH, ORDINAL_ENDINGS, ORDINALS, UNITS, VAGUE_AMOUNTS
+from onrecord.languages.en.timeline import Found, Timeline
+
+BACK = frozenset(("earlier", "before", "previously", "prior"))
+ON = frozenset(("later", "after", "afterwards", "afterward", "hence"))
+FILLERS = frozenset("full straight consecutive long more successive whole entire additional calendar -".split())
+WINDOWS = frozenset("last past previous preceding next coming following first final these those recent".split())
+BEFORE_PLURAL = frozenset("for in within of over after took lasted many lasting during through several until recent".split())
+MONTHS_OF = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
+
+
+def unit_time(line: Timeline, index: int) -> tuple[Found, ...]:
+    """The time expression around a unit, if there is one."""
+    unit = UNITS[line.words[index]]
+    if line.word(index + 1) in ("old", "-") and "old" in (line.word(index + 1), line.word(index + 2)):
+        return ()
+    if unit == "Q" or unit == "CE":
+        found = _numbered(line, index, unit)
+        if found or unit == "CE":
+            return (found,) if found else ()
+    amount, first, counted = _amount(line, index)
+    if counted:
+        found = _counted(line, (first, index), unit, amount)
+    elif unit == "WE":
+        found = _weekend(line, index)
+    else:
+        found = _plain(line, index, unit)
+    return (found,) if found and found.first >= line.floor else ()
+
+
+def compound(line: Timeline, index: int) -> Found | None:
+    """ "five-day", "week-long", "third-quarter"."""
+    parts = line.words[index].split("-")
+    if parts[-1] == "long":
+        parts.pop()
+    if len(parts) == 2 and parts[0] in ORDINALS and parts[1] == "quarter":
+        return Found(index, index, _quarter(line, index, ORDINALS[parts[0]]))
+    unit = UNITS.get(parts[-1])
+    if not unit or unit == "WE" or line.word(index + 1) in ("old", "-"):
+        return None
+    if len(parts) == 1:
+        return Found(index, index, calendar.duration(1, unit))
+    amount = spelled_value("-".join(parts[:-1]))
+    return Found(index, index, calendar.duration(amount, unit)) if amount else None
+
+
+def _amount(line: Timeline, index: int) -> tuple[float | None, int, bool]:
+    """How many units, the first token of that, and whether a number or a vague one stands there at all."""
+    last = index - 1
+    while last >= line.floor and line.words[last] in FILLERS:
+        last -= 1
+    word = line.word(last)
+    if last < line.floor:
+        return None, index, False
+    if word == "of" and line.word(last - 1) == "couple":
+        return 2.0, last - 2 if line.word(last - 2) in ("a", "the") else last - 1, True
+    if word in VAGUE_AMOUNTS and word not in ("recent", "coming"):
+        first = last - 1 if line.word(last - 1) in ("a", "some") else last
+        return (2.0 if word == "couple" else None), first, True
+    if word == "half" and line.word(last - 1) == "a" and line.word(last - 2) == "and":
+        whole, first, counted = _number_ending(line, last - 3)
+        return (whole or 0) + 0.5, first, counted
+    if word in ("a", "an", "one", "single"):
+        return 1.0, last, True
+    return _number_ending(line, last)
+
+
+def _number_ending(line: Timeline, last: int) -> tuple[float | None, int, bool]:
+    """The numeral whose last token this is."""
+    best: tuple[float | None, int, bool] = (None, last + 1, False)
+    first = last
+    while first >= max(line.floor, last - 6) and (numeric_word(line.words[first]) or line.words[first] in ("a", "and", "half", "-")):
+        numeral = numeral_at(line.tokens, first)
+        if numeral and numeral.last == last:
+            best = (numeral.value, first, True)
+        first -= 1
+    return best
+
+
+def _counted(line: Timeline, ends: tuple[int, int], unit: str, amount: float | None) -> Found | None:
+    """ "three days ago", "a week earlier", "the last 24 days", "six weeks"."""
+    first, index = ends
+    after = line.word(index + 1)
+    unit = "W" if unit == "WE" else unit
+    if after == "ago":
+        return Found(first, index + 1, _away(line.published, amount, unit, -1))
+    if after == "from" and line.word(index + 2) == "now":
+        return Found(first, index + 2, _away(line.published, amount, unit, 1))
+    if after in BACK and not (after == "prior" and line.word(index + 2) != "to"):
+        return Found(first, index + 1, _away(line.base, amount, unit, -1))
+    if after in ON:
+        return Found(first, index + 1, _away(line.base, amount, unit, 1))
+    before = line.word(first - 1)
+    if before in WINDOWS and first - 1 >= line.floor:
+        start = first - 2 if line.word(first - 2) in ("the", "these", "this") and first - 2 >= line.floor else first - 1
+        ending = line.published if before in ("last", "past") else None
+        return Found(start, index, calendar.duration(amount, unit, ending))
+    if line.words[first] in ("a", "an") and first == index - 1 and before not in BEFORE_LENGTH:
+        return None  # "92 men a day"
+    if before == "the" and first - 1 >= line.floor:
+        first -= 1
+    if line.words[first] == "one" and unit == "D" and before not in BEFORE_LENGTH:
+        return None
+    return Found(first, index, calendar.duration(amount, unit))
+
+
+def _away(base: date | None, amount: float | None, unit: str, direction: int) -> Meaning:
+    """The day, week, month or year so many units away."""
+    if amount is None:
+        return Meaning(type="DATE", value="PAST_REF" if direction < 0 else "FUTURE_REF", grain="R")
+    day = calendar.moved(base, direction * amount, unit) if base else None
+    if day is None:
+        return Meaning(type="DATE", value=None)
+    if unit == "FN":
+        unit = "W"
+    return calendar.around(day, unit)
+
+
+def _plain(line: Timeline, index: int, unit: str) -> Found | None:
+    """ "last week", "this year", "the next day", "recent months"."""
+    word, before = line.words[index], line.word(index - 1)
+    the = line.word(index - 2) == "the" and index - 2 >= line.floor
+    if index - 1 < line.floor:
+        return None
+    if word.endswith("s"):
+        return _plural(line, index, unit, before)
+    if before in ("every", "each"):
+        return Found(index - 1, index, replace(calendar.duration(1, unit), type="SET"))
+    if before in ("past", "last") and (the or line.word(index - 2) in ("this",)) and unit != "MI":
+        return Found(index - 2, index, calendar.duration(1, unit, line.published))
+    if before in ("last", "this", "next", "current", "coming") and not the:
+        return _deictic(line, index, unit, before)
+    if the and before in ("next", "following", "previous", "preceding", "same", "coming", "current"):
+        step = {"next": 1, "following": 1, "previous": -1, "preceding": -1}.get(before, 0)
+        base = line.published if before in ("coming", "current") else line.base
+        return Found(index - 2, index, _stepped(base, step, unit))
+    if before in ("that", "same") and unit in ("D", "W", "M", "Y"):
+        first = index - 2 if before == "same" and line.word(index - 2) in ("that", "the") else index - 1
+        return Found(first, index, _stepped(line.base, 0, unit))
+    if before == "the":
+        return _definite(line, index, unit)
+    return None
+
+
+def _plural(line: Timeline, index: int, unit: str, before: str) -> Found | None:
+    """ "recent days", "the coming weeks", "for months"."""
+    if before in ("recent", "past", "last"):
+        first = index - 2 if line.word(index - 2) == "the" else index - 1
+        return Found(first, index, Meaning(type="DATE", value="PAST_REF", grain="R"))
+    if before in ("coming", "next"):
+        first = index - 2 if line.word(index - 2) == "the" else index - 1
+        return Found(first, index, Meaning(type="DATE", value="FUTURE_REF", grain="R"))
+    after = line.word(index + 1)
+    if before in BEFORE_PLURAL or after in ("ago", "later", "earlier"):
+        return Found(index, index + 1 if after in ("ago", "later", "earlier") else index, calendar.duration(None, unit))
+    return None
+
+
+def _deictic(line: Timeline, index: int, unit: str, before: str) -> Found | None:
+    """ "last week" is the whole calendar week before the publication day's."""
+    step = {"last": -1, "next": 1}.get(before, 0)
+    if unit in ("H", "MI", "S"):
+        return None
+    return Found(index - 1, index, _stepped(line.published, step, unit))
+
+
+def _stepped(base: date | None, step: int, unit: str) -> Meaning:
+    """The day, week, month or year so many steps from the one that holds the base."""
+    if base is None:
+        return Meaning(type="DATE", value=None)
+    moved = calendar.moved(base.replace(day=1) if unit in MONTHS_OF else base, step, unit)
+    return calendar.around(moved, unit) if moved else Meaning(type="DATE", value=None)
+
+
+def _definite(line: Timeline, index: int, unit: str) -> Found | None:
+    """ "the day before", "the day after", "the end of the month", "the year"."""
+    after = line.word(index + 1)
+    if unit == "D" and after in ("before", "after") and line.word(index + 2) not in ("yesterday", "tomorrow"):
+        return Found(index - 1, index + 1, _stepped(line.base, -1 if after == "before" else 1, "D"))
+    if line.word(index - 2) == "of" and line.word(index - 3) in ("end", "beginning", "start", "middle") and unit in ("W", "M", "Y", "DE"):
+        base = line.base if unit == "M" else line.published or line.base
+        return Found(index - 1, index, _stepped(base, 0, unit))
+    if unit == "Q" and line.published:
+        return Found(index - 1, index, _stepped(line.published, -1, unit))
+    if unit == "Y" and not line.word(index + 1).isdigit():
+        return Found(index - 1, index, calendar.duration(1, "Y"))
+    return None
+
+
+def _weekend(line: Timeline, index: int) -> Found | None:
+    """ "the weekend", "last weekend": the last one that had begun, or as the word says."""
+    before = line.word(index - 1)
+    if before not in ("the", "last", "this", "next", "past") or index - 1 < line.floor:
+        return None
+    first = index - 2 if before in ("past", "last") and line.word(index - 2) in ("the", "this") else index - 1
+    if line.published is None:
+        return Found(first, index, Meaning(type="DATE", value=None))
+    days = {"next": 7, "this": 0}.get(before, -7 if line.published.weekday() < 5 or before == "last" else 0)
+    if before == "the" and line.ahead(first, index):
+        days = 0
+    return Found(first, index, calendar.of_weekend(line.published + timedelta(days=days)))
+
+
+def _numbered(line: Timeline, index: int, unit: str) -> Found | None:
+    """ "the third quarter", "the 19th century"."""
+    before = line.word(index - 1)
+    if before in ORDINAL_ENDINGS and line.word(index - 2).isdigit():
+        number, first = int(line.word(index - 2)), index - 2
+    elif before in ORDINALS:
+        number, first = ORDINALS[before], index - 1
+    else:
+        return None
+    if first < line.floor or not 1 <= number <= (4 if unit == "Q" else 21):
+        return None
+    if line.word(first - 1) == "the" and first - 1 >= line.floor:
+        first -= 1
+    return Found(first, index, calendar.of_century(number) if unit == "CE" else _quarter(line, index, number))
+
+
+def _quarter(line: Timeline, index: int, number: int) -> Meaning:
+    """The most recent such quarter that had begun."""
+    year = line.word(index + 2) if line.word(index + 1) == "of" else line.word(index + 1)
+    if year.isdigit() and len(year) == 4:
+        return calendar.of_quarter(int(year), number)
+    published = line.published
+    if published is None:
+        return Meaning(type="DATE", value=None)
+    return calendar.of_quarter(published.year if 3 * number - 2 <= published.month else published.year - 1, number)
