@@ -127,6 +127,21 @@ def test_the_lock_names_no_host_and_hashes_everything() -> None:
         assert [line for line in pinned if "==" not in line or not line.endswith("\\")] == []
 
 
+def test_the_lock_holds_everything_that_is_declared() -> None:
+    pyproject = tomllib.loads((HOME / "pyproject.toml").read_text(encoding="utf-8"))
+    groups = pyproject["dependency-groups"]
+    wanted = {
+        "run": [*pyproject["project"]["dependencies"], *groups["build"]],
+        "dev": [*pyproject["project"]["dependencies"], *groups["build"], *groups["test"], *groups["check"]],
+        "docs": [*groups["build"], *groups["docs"]],
+    }
+    for lock, names in wanted.items():
+        text = (HOME / "requirements" / f"{lock}.txt").read_text(encoding="utf-8")
+        pinned = {line.split("==")[0] for line in text.splitlines() if "==" in line}
+
+        assert {name.split(">")[0] for name in names} <= pinned, lock
+
+
 def room_of(path: str) -> str:
     """The room a source file lies in: a folder, or a single file of the hall."""
     return path.removeprefix("src/onrecord/").split("/")[0].removesuffix(".py")

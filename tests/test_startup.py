@@ -5,14 +5,15 @@ import sys
 from pathlib import Path
 
 HEAVY = ("trafilatura", "lxml", "sqlite3", "rich", "onrecord.pipeline", "socket")
-BARE = {"PYTHONPATH": str(Path(__file__).parent.parent / "src"), "LANG": "C.UTF-8"}  # no coverage looks over its shoulder
+HOME = Path(__file__).parent.parent
+BARE = {"PYTHONPATH": str(HOME / "src"), "LANG": "C.UTF-8"}  # no coverage looks over its shoulder
 NO_NETWORK = """
 import sys, socket
 def refuse(*args, **kwargs): raise OSError("a socket was opened")
 socket.socket.connect = refuse
 socket.getaddrinfo = refuse
 from onrecord.cli import main
-main(["read", "--format", "jsonl", "-"])
+main(sys.argv[1:])
 """
 
 
@@ -29,9 +30,21 @@ def test_the_package_runs_as_a_module() -> None:
     assert "onrecord" in shown.stdout
 
 
-def test_reading_opens_no_socket() -> None:
-    text = "The ministry said on Monday that 12 soldiers were killed."
-    run = subprocess.run([sys.executable, "-c", NO_NETWORK], input=text, capture_output=True, text=True, check=False)
+def test_no_command_opens_a_socket(tmp_path: Path) -> None:
+    ledger = ["--ledger", str(tmp_path / "test.ledger")]
+    text = str(HOME / "docs" / "tutorial" / "briefing.txt")
+    for words in (["read", text], ["add", text, *ledger], ["ask", "killed", *ledger], ["check", *ledger], ["acknowledgements", *ledger]):
+        run = subprocess.run([sys.executable, "-c", NO_NETWORK, *words], env=BARE, capture_output=True, text=True, check=False)
 
-    assert "a socket was opened" not in run.stderr
-    assert run.returncode == 0, run.stderr
+        assert run.returncode == 0, run.stderr
+
+
+def test_the_same_bytes_give_the_same_output_in_every_process() -> None:
+    folders = [str(HOME / "docs" / "tutorial"), str(HOME / "examples")]
+    command = [sys.executable, "-m", "onrecord", "read", "--format", "jsonl", *folders]
+    first, second = (
+        subprocess.run(command, env=BARE | {"PYTHONHASHSEED": seed}, capture_output=True, check=False).stdout for seed in ("1", "2")
+    )
+
+    assert first
+    assert second == first
