@@ -46,7 +46,7 @@ def command(paths: tuple[Path, ...], form: str, published: str | None, publisher
             complain(arrival.item.sentence)
             continue
         document, report = _read(arrival.item)
-        put(as_line(report) if form == "jsonl" else report_table(report, document.text, paper()))
+        put(as_line(report) if form == "jsonl" else report_table(report, document.text, paper()) + "\n")
     if refused:
         click.get_current_context().exit(1)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from rich.console import RenderableType
 from rich.text import Text
 
-from onrecord.publication.figures import figure, on_whose_word, spoken
+from onrecord.publication.figures import figure, on_whose_word
 from onrecord.publication.paper import Paper, unarmed
 from onrecord.publication.tables import drawn, table
 from onrecord.records.claims import Claim, Gap, Report
@@ -63,9 +63,9 @@ def what(claim: Claim) -> str:
 
 
 def whose(claim: Claim) -> str:
-    """Whose people: "North Korea: soldiers"; else the party or the captive spoken of."""
+    """Whose people a count counts: "North Korea: soldiers"; of the other kinds the party or the captive spoken of."""
     people = claim.whose and ": ".join(filter(None, (claim.whose.side, claim.whose.category)))
-    return people or spoken(claim.holder or claim.subject or "")
+    return (claim.holder if claim.kind is not Kind.COUNT else None) or people or claim.subject or ""
 
 
 def _gap(gap: Gap, text: str) -> str:

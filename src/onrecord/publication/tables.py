@@ -1,6 +1,6 @@
 """Findings as tables for a person: answers, discrepancies, origins, acknowledgements."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import singledispatch
 from io import StringIO
 
@@ -21,10 +21,10 @@ from onrecord.records.findings import (
     OriginRow,
     Question,
     Revision,
-    Variant,
 )
 from onrecord.records.words import Verdict
 
+WHOLE = {"as of", "kind", "verdict", "spoke", "since", "when"}  # columns of days and single words
 STYLES = {Verdict.IMPOSSIBLE: "bold red", Verdict.STRAINED: "yellow", Verdict.CONSISTENT: "green"}
 
 
@@ -41,14 +41,14 @@ def drawn(parts: Iterable[RenderableType], paper: Paper) -> str:
     )
     for part in parts:
         console.print(part)
-    return "\n".join(line.rstrip() for line in sheet.getvalue().splitlines()) + "\n"
+    return "\n".join(line.rstrip() for line in sheet.getvalue().strip("\n").split("\n")) + "\n"
 
 
 def table(title: str, *columns: str) -> Table:
     """An empty table in the house's manner: a title, a rule under the heads, lines between rows."""
     sheet = Table(title=unarmed(title), title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False, expand=False)
     for column in columns:
-        sheet.add_column(column, overflow="fold")
+        sheet.add_column(column, overflow="fold", no_wrap=column in WHOLE)
     return sheet
 
 
@@ -62,10 +62,13 @@ def pieces(finding: object) -> list[RenderableType]:
 def _(answer: Answer) -> list[RenderableType]:
     parts: list[RenderableType] = []
     if answer.origins:
-        rows = table(asked(answer.question), "origin", "figure", "as of", "basis", "certainty", "reports", "where they differ")
+        rows = table(asked(answer.question), "origin", "figure", "as of", "basis", "certainty", "reports")
         for row in answer.origins:
             rows.add_row(*_row(row))
         parts += [rows, Text(_range(answer))]
+    differing = [line for row in answer.origins for line in _variants(row)]
+    if differing:
+        parts += [_listed("Where reports of one origin differ", differing)]
     if answer.revisions:
         parts += [_listed("Revisions", map(_revision, answer.revisions))]
     return [*parts, *_discrepancies("What does not agree or add up", answer.discrepancies)]
@@ -113,15 +116,15 @@ def _row(row: OriginRow) -> list[RenderableType]:
         origin.append("\nvia " + unarmed("; ".join(relays)), style="not bold dim")
     if not row.independent:
         origin.append("\nnot independent: rests on another origin here", style="not bold italic")
-    differ = "\n".join(map(_variant, row.variants))
     basis = row.basis.replace("_", " ") if row.basis else "not known"
     certainty = (row.certainty or "").replace("_", " ")
-    cells = (figure(row.number), row.as_of or "not dated", basis, certainty, str(len(row.documents)), differ)
+    cells = (figure(row.number), row.as_of or "not dated", basis, certainty, str(len(row.documents)))
     return [origin, *(Text(unarmed(cell)) for cell in cells)]
 
 
-def _variant(variant: Variant) -> str:
-    return f"{figure(variant.number)}: {', '.join(variant.documents)}"
+def _variants(row: OriginRow) -> Iterator[str]:
+    for variant in row.variants:
+        yield f"{spoken(row.who)}, {figure(row.number)}: {figure(variant.number)} in {', '.join(variant.documents)}"
 
 
 def _range(answer: Answer) -> str:
@@ -142,16 +145,16 @@ def _revision(revision: Revision) -> str:
 
 
 def _listed(title: str, lines: Iterable[str]) -> RenderableType:
-    return Text.assemble((f"{title}\n", "bold italic"), *(f"  {unarmed(line)}\n" for line in lines))
+    return Text.assemble((f"{title}\n", "bold"), *(f"  {unarmed(line)}\n" for line in lines))
 
 
 def _discrepancies(title: str, discrepancies: Sequence[Discrepancy]) -> list[RenderableType]:
     if not discrepancies:
         return []
-    rows = table(title, "kind", "verdict", "working", "in", "departs")
+    rows = table(title, "kind", "verdict", "working", "in")
     for found in discrepancies:
         verdict = Text(found.verdict or "", style=STYLES[found.verdict] if found.verdict else "")
-        cells = (found.working, "\n".join(found.documents), "\n".join(found.departs))
+        cells = (found.working, "\n".join(f"{each} (departs)" if each in found.departs else each for each in found.documents))
         rows.add_row(found.kind, verdict, *(Text(unarmed(cell)) for cell in cells))
     return [rows]
 
@@ -163,7 +166,7 @@ def _origin(origin: Origin) -> list[str]:
     return [unarmed(cell) for cell in (spoken(origin.who), origin.occasion or "not dated", reports, seen)]
 
 
-def _positions(acknowledgement: Acknowledgement) -> Iterable[tuple[str, ...]]:
+def _positions(acknowledgement: Acknowledgement) -> Iterator[tuple[str, ...]]:
     party, thing = acknowledgement.party, acknowledgement.object.replace("_", " ")
     for moment in acknowledgement.states:
         yield party, thing, moment.state.replace("_", " "), moment.since or "not dated", spoken(moment.who), ", ".join(moment.documents)
