@@ -12,6 +12,7 @@ from onrecord.cli.progress import watched
 from onrecord.documents import Refused, find_paths
 from onrecord.ledger import open_ledger
 from onrecord.pipeline import Fate, Kept, add, arrive
+from onrecord.publication import many
 
 EPILOG = """
 \b
@@ -63,7 +64,7 @@ def summary(tally: Tally) -> Iterator[str]:
     if tally.unread:
         codes = ", ".join(f"{code} ({count:,})" for code, count in sorted(tally.unread.items()))
         yield f"no language pack: {codes}; kept as they came, nothing was guessed"
-    yield f"new: {tally.claims:,} claims, {tally.gaps:,} gaps (numbers or passages seen and not understood)"
+    yield f"new: {many(tally.claims, 'claim')}, {many(tally.gaps, 'gap')} (numbers or passages seen and not understood)"
 
 
 @click.command(epilog=EPILOG)
@@ -90,7 +91,7 @@ def command(paths: tuple[Path, ...], ledger: Path, published: str | None, publis
             stopped = True
         total = kept.counts()
     put("".join(f"{line}\n" for line in summary(tally)))
-    put(f"{ledger} holds {total.documents:,} documents, {total.claims:,} claims and {total.gaps:,} gaps.\n")
+    put(f"{ledger} holds {many(total.documents, 'document')}, {many(total.claims, 'claim')} and {many(total.gaps, 'gap')}.\n")
     if stopped:
         complain("Stopped: what is counted here is kept, the document in hand is not.")
         click.get_current_context().exit(130)

@@ -2,7 +2,7 @@
 
 from onrecord.publication.answers import Finding, as_json, as_line
 from onrecord.publication.exhibits import Exhibit, Passage, exhibit_json, lights
-from onrecord.publication.figures import figure, on_whose_word, spoken
+from onrecord.publication.figures import figure, many, on_whose_word, spoken
 from onrecord.publication.paper import Paper, unarmed
 from onrecord.records.claims import Report
 
@@ -18,6 +18,7 @@ __all__ = [
     "exhibit_page",
     "figure",
     "lights",
+    "many",
     "on_whose_word",
     "report_table",
     "spoken",

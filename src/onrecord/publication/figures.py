@@ -69,6 +69,11 @@ def digits(value: float | None) -> str:
     return f"{round(value, 2):,.10g}" if value % 1 else f"{int(value):,}"
 
 
+def many(count: int, noun: str) -> str:
+    """So many of a thing: "1 claim", "2,000 claims"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def spoken(who: str | Sequence[str]) -> str:
     """One name, or the names of people who speak together."""
     return who if isinstance(who, str) else " and ".join(who)

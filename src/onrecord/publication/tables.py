@@ -9,7 +9,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.publication.figures import between, figure, spoken
+from onrecord.publication.figures import between, figure, many, spoken
 from onrecord.publication.paper import Paper, unarmed
 from onrecord.records.findings import (
     Acknowledgement,
@@ -86,7 +86,7 @@ def _(findings: Findings) -> list[RenderableType]:
             rows.add_row(*_origin(origin))
         parts += [rows]
     alone = len(findings.origins) - len(shared)
-    return [*parts, Text(f"{_many(len(findings.origins), 'origin')}, {alone} of them in one report only.")]
+    return [*parts, Text(f"{many(len(findings.origins), 'origin')}, {alone} of them in one report only.")]
 
 
 @pieces.register
@@ -132,11 +132,7 @@ def _range(answer: Answer) -> str:
     reports = len({document for row in answer.origins for document in row.documents})
     known = f"Lowest to highest over origins: {between(answer.answer.low, answer.answer.high)}"
     standing = "" if independent > 1 else " Provisional: fewer than two independent origins."
-    return f"{known}. {_many(independent, 'independent origin')} in {_many(reports, 'report')}.{standing}\n"
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    return f"{known}. {many(independent, 'independent origin')} in {many(reports, 'report')}.{standing}\n"
 
 
 def _revision(revision: Revision) -> str:
@@ -161,7 +157,7 @@ def _discrepancies(title: str, discrepancies: Sequence[Discrepancy]) -> list[Ren
 
 def _origin(origin: Origin) -> list[str]:
     first, *echoes = origin.documents
-    reports = f"{first}\n+ {_many(len(echoes), 'echo').replace('echos', 'echoes')}: {', '.join(echoes)}"
+    reports = f"{first}\n+ {many(len(echoes), 'echo').replace('echos', 'echoes')}: {', '.join(echoes)}"
     seen = "\n".join(f"{edge.earlier} – {edge.later}: {edge.evidence}" for edge in origin.edges)
     return [unarmed(cell) for cell in (spoken(origin.who), origin.occasion or "not dated", reports, seen)]
 
