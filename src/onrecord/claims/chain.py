@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from onrecord.claims.chain_carried import carried_over
+from onrecord.claims.chain_publisher import voice
+from onrecord.languages.en.cue_certainty import announces_own_act, is_stance, shade_of
 from onrecord.records.claims import Link
-from onrecord.records.reading import Reading, When
+from onrecord.records.reading import Attribution, Reading, When
 from onrecord.records.text import Span
 from onrecord.records.words import Certainty, Evidence, Role
 
@@ -26,5 +29,77 @@ class Chain:
 
 def trace(reading: Reading, at: Span) -> Chain:
     """The chain of links behind the characters `at` of the text."""
-    publisher = Link(who=reading.document.publisher or "publisher", role=Role.ASSERTED_BY)
-    return Chain(links=(publisher,), certainty=Certainty.ASSERTED)
+    passage = at.of(reading.document.text)
+    holding = _holding(reading, at)
+    carried = not any(attribution.who for attribution in holding)
+    if carried:
+        holding = [*carried_over(reading, at), *holding]
+    speakers = [attribution for attribution in holding if attribution.who]
+    links = _roles([*voice(reading), *_links(reading, speakers)])
+    certainty = holding[-1].certainty if holding else Certainty.ASSERTED
+    if speakers and announces_own_act(_cue(reading, speakers[-1]), passage):
+        certainty = Certainty.CONFIRMED
+    return Chain(
+        links=links,
+        certainty=shade_of(passage, certainty),
+        evidence=next((a.evidence for a in reversed(speakers) if a.evidence), None),
+        spoken=next((a.spoken for a in reversed(speakers) if a.spoken), None),
+        carried=carried and bool(speakers),
+    )
+
+
+def _holding(reading: Reading, at: Span) -> list[Attribution]:
+    """The attributions whose content holds the passage, the outermost first."""
+    found: list[tuple[int, int, Attribution]] = []
+    text = reading.document.text
+    for position, attribution in enumerate(reading.attributions):
+        size = _held(attribution, at)
+        if size and not is_stance(attribution.cue[0].of(text)):
+            found.append((-size, position, attribution))
+    return [attribution for _, _, attribution in sorted(found, key=lambda row: row[:2])]
+
+
+def _held(attribution: Attribution, at: Span) -> int:
+    """The length of the content where it holds the passage, else 0: most of it, its end included, or the cue is inside it."""
+    for content in attribution.content:
+        if content.start < at.end and at.start < content.end:
+            shared = min(content.end, at.end) - max(content.start, at.start)
+            whole = shared * 2 >= at.end - at.start and at.end <= content.end + 2
+            if whole or (at.holds(attribution.cue[0]) and shared * 3 >= at.end - at.start):
+                return sum(span.end - span.start for span in attribution.content)
+    return 0
+
+
+def _links(reading: Reading, speakers: list[Attribution]) -> list[Link]:
+    links: list[Link] = []
+    for attribution in speakers:
+        cue = attribution.cue[0]
+        for name in attribution.via:
+            links.append(Link(who=name, role=Role.RELAYED_BY))
+        who = attribution.who[0] if len(attribution.who) == 1 else attribution.who
+        links.append(Link(who=who, role=Role.RELAYED_BY, cue=cue.of(reading.document.text), cue_start=cue.start, cue_end=cue.end))
+    return links
+
+
+def _roles(links: list[Link]) -> tuple[Link, ...]:
+    """The links without repeated speakers: the first publishes, the last asserts, those between relay."""
+    kept: list[Link] = []
+    for position, link in enumerate(links):
+        if any(later.who == link.who for later in links[position + 1 :]):
+            continue
+        kept.append(link)
+    last = len(kept) - 1
+    return tuple(
+        Link(
+            who=link.who,
+            role=Role.ASSERTED_BY if position == last else Role.PUBLISHED_BY if position == 0 else Role.RELAYED_BY,
+            cue=link.cue,
+            cue_start=link.cue_start,
+            cue_end=link.cue_end,
+        )
+        for position, link in enumerate(kept)
+    )
+
+
+def _cue(reading: Reading, attribution: Attribution) -> str:
+    return attribution.cue[0].of(reading.document.text)

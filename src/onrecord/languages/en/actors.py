@@ -1,9 +1,206 @@
-"""Who is mentioned: persons, offices, states, groups, outlets."""
+"""Finds who is mentioned in an English text: persons, offices, states, groups, outlets, unnamed people, things that speak, pronouns."""
 
+from dataclasses import dataclass
+
+from onrecord.languages.en.actor_cast import Cast
+from onrecord.languages.en.actor_names import Name, name_at, names
+from onrecord.languages.en.actor_words import ABBREVIATED, DETERMINERS, HEADS, MODIFIERS, NEVER_NAMES, PRONOUNS
 from onrecord.records.reading import Actor
 from onrecord.records.text import Tokens
 
+PLACING = frozenset("in at near into around across outside onto".split())
+AMBIGUOUS = frozenset(
+    "report reports count post note notes comment comments tally group front force forces state record records station guard".split()
+)
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase while it is being read: its tokens and the pieces that tell who it is."""
+
+    first: int
+    last: int
+    head: int | None = None
+    titles: tuple[int, ...] = ()
+    named: Name | None = None  # a person, office, organisation, group or outlet of the table
+    state: Name | None = None
+    capitals: tuple[int, ...] = ()  # unknown words with a capital letter
+    possessed: bool = False  # "Seoul's ..."
+
 
 def find_actors(tokens: Tokens) -> tuple[Actor, ...]:
-    """The actors of a text, in order."""
-    return ()
+    """Everybody mentioned, in the order of the text, short forms under the full name they refer back to."""
+    cast = Cast(tokens)
+    openers = {sentence.first for sentence in tokens.sentences}
+    words, table, index, end = tokens.words, names(), 0, len(tokens.words)
+    while index < end:
+        word = words[index]
+        if word in PRONOUNS:
+            if word != "i" or not tokens.capitals:
+                cast.add_pronoun(index, PRONOUNS[word])
+            index += 1
+            continue
+        if word in table or word in HEADS or word in MODIFIERS or _capitalised(tokens, index):
+            phrase = read_phrase(tokens, index, openers)
+            if _is_actor(tokens, phrase):
+                _complete(tokens, phrase, openers)
+                cast.add(phrase)
+            index = max(phrase.last, index) + 1
+            continue
+        index += 1
+    return cast.actors()
+
+
+def _capitalised(tokens: Tokens, index: int) -> bool:
+    return not tokens.capitals and tokens.text[tokens.starts[index]].isupper() and tokens.words[index] not in NEVER_NAMES
+
+
+def read_phrase(tokens: Tokens, start: int, openers: set[int]) -> Phrase:
+    """The noun phrase that begins with this token."""
+    phrase = Phrase(first=start, last=start - 1)
+    index, end = start, len(tokens.words)
+    while index < end and (index == start or index not in openers):
+        after = _read_piece(tokens, index, phrase, openers)
+        if after == index:
+            break
+        index = after
+    return phrase
+
+
+def _complete(tokens: Tokens, phrase: Phrase, openers: set[int]) -> None:
+    """Takes the determiner in, and in capital letters the unknown words after it."""
+    if tokens.capitals:
+        _widen_left(tokens, phrase, openers)
+    if phrase.first > 0 and tokens.words[phrase.first - 1] in DETERMINERS and phrase.first not in openers:
+        phrase.first -= 1
+
+
+def _read_piece(tokens: Tokens, index: int, phrase: Phrase, openers: set[int]) -> int:
+    """Reads one piece of a noun phrase; the token after it, or the same where the phrase ends."""
+    word = tokens.words[index]
+    if word in ("'s", "'"):
+        return _read_possessive(tokens, index, phrase)
+    if word == ".":
+        return index + 1 if phrase.titles and phrase.titles[-1] == index - 1 and tokens.words[index - 1] in ABBREVIATED else index
+    name = name_at(tokens, index)
+    if name is not None and not (name.kind == "metonym" and phrase.head is not None):
+        return index if _after_thing(tokens, phrase) else _read_name(index, name, phrase)
+    if phrase.named is not None and phrase.named.kind == "person":
+        return index
+    if word in HEADS:
+        return _read_head(tokens, index, phrase)
+    if phrase.head is not None and phrase.titles != () and tokens.capitals:
+        return _read_capital_name(tokens, index, phrase)
+    if (_capitalised(tokens, index) and not _after_thing(tokens, phrase)) or (
+        phrase.capitals and phrase.capitals[-1] == index - 1 and word in ("al", "bin", "von", "der", "de", "van")
+    ):
+        phrase.capitals = (*phrase.capitals, index)
+        phrase.last = index
+        return index + 1
+    if word in MODIFIERS and (phrase.head is None or phrase.possessed) and not (phrase.capitals and phrase.capitals[-1] == index - 1):
+        phrase.possessed = False
+        return index + 1
+    return index
+
+
+def _after_thing(tokens: Tokens, phrase: Phrase) -> bool:
+    """ "a video Z posted": the name begins another phrase."""
+    return phrase.head is not None and phrase.head == phrase.last and HEADS[tokens.words[phrase.head]] == "thing"
+
+
+def _read_possessive(tokens: Tokens, index: int, phrase: Phrase) -> int:
+    """ "Ukraine's president": reads on where a modifier, a head or a name follows, else the phrase ends before the mark."""
+    if index + 1 >= len(tokens.words) or phrase.last != index - 1 or phrase.possessed:
+        return index
+    following = tokens.words[index + 1]
+    if _thing_follows(tokens, index + 1):
+        return index  # "Seoul's own tally": two actors, whose and what
+    if following not in HEADS and following not in MODIFIERS and following != "own" and following not in names():
+        return index
+    if phrase.named is not None and phrase.named.kind not in ("state",):
+        return index
+    if following in HEADS and HEADS[following] in ("thing", "person", "people") and phrase.state is None and not phrase.head:
+        return index
+    phrase.possessed = True
+    return index + 1
+
+
+def _thing_follows(tokens: Tokens, index: int) -> bool:
+    while index < len(tokens.words) - 1 and tokens.words[index] in MODIFIERS:
+        index += 1
+    return HEADS.get(tokens.words[index]) == "thing"
+
+
+def _read_name(index: int, name: Name, phrase: Phrase) -> int:
+    last = index + len(name.words) - 1
+    if phrase.named is not None:
+        return index
+    if name.kind in ("adjective", "nationals", "state", "metonym"):
+        if phrase.head is not None or (phrase.state is not None and phrase.state.kind != "adjective"):
+            return index
+        phrase.state = name
+    else:
+        phrase.named = name
+    phrase.last = last
+    return last + 1
+
+
+def _read_head(tokens: Tokens, index: int, phrase: Phrase) -> int:
+    word = tokens.words[index]
+    if word in AMBIGUOUS and phrase.last < phrase.first and not (index and tokens.words[index - 1] in (DETERMINERS | MODIFIERS)):
+        return index
+    if HEADS[word] == "thing" and not phrase.possessed and (phrase.named is not None or _speaks(tokens, phrase)):
+        return index  # "officials estimate", "the army reports"
+    phrase.head = phrase.last = index
+    phrase.possessed = False
+    if HEADS[word] == "person":
+        phrase.titles = (*phrase.titles, index)
+    return index + 1
+
+
+def _speaks(tokens: Tokens, phrase: Phrase) -> bool:
+    return phrase.head is not None and HEADS[tokens.words[phrase.head]] != "thing"
+
+
+def _read_capital_name(tokens: Tokens, index: int, phrase: Phrase) -> int:
+    """The name after a title where every letter is a capital: "COLONEL A B C, ..."; at most four words."""
+    word = tokens.words[index]
+    begun = phrase.capitals[-1] == index - 1 if phrase.capitals else index - 1 in (phrase.head, (phrase.head or 0) + 1)
+    if not begun or len(phrase.capitals) == 4 or not word[0].isalpha() or word in NEVER_NAMES or word in cue_like():
+        return index
+    phrase.capitals = (*phrase.capitals, index)
+    phrase.last = index
+    return index + 1
+
+
+def cue_like() -> frozenset[str]:
+    """Words that end a name in capital letters: verbs of saying and their helpers."""
+    return CUE_LIKE
+
+
+CUE_LIKE = frozenset(
+    "said says told reported reports announced stated added noted claimed confirmed denied thanked warned declared explained indicated "
+    "asserted reiterated also today yesterday has's arrived met".split()
+)
+
+
+def _is_actor(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase names somebody: a bare adjective does not, nor does a place that the table does not know."""
+    if phrase.named is not None or phrase.head is not None:
+        return True
+    if phrase.state is not None and phrase.state.kind != "adjective":
+        return True
+    return bool(phrase.capitals) and (phrase.first == 0 or tokens.words[phrase.first - 1] not in PLACING)
+
+
+def _widen_left(tokens: Tokens, phrase: Phrase, openers: set[int]) -> None:
+    """Takes in up to three unknown words between a determiner and the head: "THE X GOVERNOR'S OFFICE"."""
+    first = phrase.first
+    for index in range(first - 1, max(first - 4, -1), -1):
+        word = tokens.words[index]
+        if word in DETERMINERS:
+            phrase.first = index + 1
+            phrase.capitals = (*range(index + 1, first), *phrase.capitals)
+            return
+        if index + 1 in openers or word in NEVER_NAMES or not word[0].isalpha():
+            return

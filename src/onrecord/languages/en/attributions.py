@@ -1,9 +1,55 @@
-"""Who says what: source, cue and content."""
+"""Finds who says what in an English text: every attribution with its source, its cue and what is said."""
 
+from onrecord.languages.en.attribution_draft import Draft, Page
+from onrecord.languages.en.attribution_rules import read_according, read_hedge, read_reckoning, read_verb
+from onrecord.languages.en.attribution_speakers import resolve
+from onrecord.languages.en.cue_verbs import verb_forms
+from onrecord.languages.en.cue_words import HEDGING_VERBS, RECKONINGS, TURNS
 from onrecord.records.reading import Actor, Attribution, When
 from onrecord.records.text import Tokens
 
+CITING = frozenset(("citing", "quoting"))
+
 
 def find_attributions(tokens: Tokens, actors: tuple[Actor, ...], times: tuple[When, ...]) -> tuple[Attribution, ...]:
-    """The attributions of a text, in order."""
-    return ()
+    """Every attribution of the text, in order, pronouns and short forms resolved."""
+    page = Page(tokens, actors, times)
+    drafts: list[Draft] = []
+    for number in range(len(tokens.sentences)):
+        found = _read_sentence(page, number)
+        _separate(page, found)
+        drafts.extend(found)
+    return resolve(page, drafts)
+
+
+def _read_sentence(page: Page, number: int) -> list[Draft]:
+    sentence = page.tokens.sentences[number]
+    forms, words, drafts = verb_forms(), page.words, list[Draft]()
+    for index in range(sentence.first, sentence.last + 1):
+        word = words[index]
+        if word in CITING:
+            continue
+        form = forms.get(word)
+        draft = read_verb(page, number, index, form, drafts) if form is not None else None
+        if draft is None and word in RECKONINGS:
+            draft = read_reckoning(page, number, index)
+        elif word == "according":
+            draft = read_according(page, number, index)
+        elif word == "reportedly" or word in HEDGING_VERBS:
+            draft = read_hedge(page, number, index)
+        if draft is not None:
+            drafts.append(draft)
+    return drafts
+
+
+def _separate(page: Page, drafts: list[Draft]) -> None:
+    """Ends what one says where another's saying begins after a turn: "..., while the rebels claim ..."."""
+    for draft, later in zip(drafts, drafts[1:], strict=False):
+        begin = min((source.first for source in later.sources), default=later.cue[0])
+        for position, (first, last) in enumerate(draft.contents):
+            if first < begin <= last and begin > draft.verb:
+                turn = next(
+                    (at for at in range(begin - 1, max(first, begin - 4), -1) if page.words[at] in TURNS or page.words[at] == ";"), None
+                )
+                if turn is not None:
+                    draft.contents[position] = (first, turn - 2 if page.words[turn - 1] == "," else turn - 1)

@@ -1,0 +1,43 @@
+"""A source named in one sentence that still speaks in the next."""
+
+from onrecord.languages.en.cue_certainty import is_stance
+from onrecord.records.reading import Attribution, Reading
+from onrecord.records.text import Sentence, Span
+
+GOING_ON = frozenset("they these those another others dozens scores further more them both".split())
+OTHERS = frozenset("others more another further".split())
+
+
+def carried_over(reading: Reading, at: Span) -> list[Attribution]:
+    """The attribution of the sentence before, where this one goes on with it; across no heading and no paragraph."""
+    sentences = reading.tokens.sentences
+    number = next((n for n, s in enumerate(sentences) if s.span.start <= at.start < s.span.end), None)
+    if number is None or number == 0:
+        return []
+    sentence, before = sentences[number], sentences[number - 1]
+    if before.heading or not (_quoted(reading, at) or before.paragraph == sentence.paragraph and _goes_on(reading, sentence)):
+        return []
+    last = _speaker_of(reading, before)
+    return [last] if last else []
+
+
+def _quoted(reading: Reading, at: Span) -> bool:
+    return any(quotation.holds(at) for quotation in reading.tokens.quotations)
+
+
+def _goes_on(reading: Reading, sentence: Sentence) -> bool:
+    """ "At least nine others were injured", "They ...": the sentence leans on the one before."""
+    opening = reading.tokens.words[sentence.first : min(sentence.first + 5, sentence.last)]
+    return bool(opening) and (opening[0] in GOING_ON or not OTHERS.isdisjoint(opening))
+
+
+def _speaker_of(reading: Reading, sentence: Sentence) -> Attribution | None:
+    text = reading.document.text
+    for attribution in reversed(reading.attributions):
+        if (
+            attribution.who
+            and sentence.span.start <= attribution.cue[0].start < sentence.span.end
+            and not is_stance(attribution.cue[0].of(text))
+        ):
+            return attribution
+    return None

@@ -1,0 +1,226 @@
+"""The cast of a text: turns noun phrases into actors under their full names and remembers them for short forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.languages.en.actor_words import CAPTIVES, DETERMINERS, HEADS, MODIFIERS, VOICES
+from onrecord.languages.principals import KOREAN_SURNAMES, adjectives, find_principal, side_of
+from onrecord.records.reading import Actor
+from onrecord.records.text import Tokens
+
+if TYPE_CHECKING:
+    from onrecord.languages.en.actors import Phrase
+
+SORTS = {"state": "state", "metonym": "state", "nationals": "people", "adjective": "state"}
+OFFICES = frozenset(("office", "organisation", "group", "outlet"))
+STATE_ADJECTIVES = {"american": "US", "us": "US", "u.s.": "US"}
+HALVES = {"North": "North Korea", "South": "South Korea"}
+RANKS = frozenset(
+    "president leader minister lawmaker legislator general colonel commander chief spokesman spokeswoman spokesperson ambassador".split()
+)
+NEVER_SHORT = frozenset("government administration police".split())
+SERVICES = frozenset("service agency".split())
+JOINING = frozenset("of for from at in with".split())
+JOINED = frozenset(("person", "people", "office", "organisation"))
+
+
+class Cast:
+    """Everybody met so far, in order, with what refers back to them."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self._found: list[Actor] = []
+        self._by_surname: dict[str, Actor] = {}
+        self._by_word: dict[str, Actor] = {}
+        self._by_role: dict[str, Actor] = {}
+        self._last_named: Actor | None = None
+        self._korea = not {"korea", "korean", "koreans", "pyongyang", "seoul"}.isdisjoint(tokens.words)
+        self._last_state: Actor | None = None
+
+    def actors(self) -> tuple[Actor, ...]:
+        """Everybody, in the order of the text."""
+        return tuple(self._found)
+
+    def add_pronoun(self, index: int, sort: str) -> None:
+        """Keeps a pronoun for attributions to resolve."""
+        self._keep(index, index, self.tokens.words[index], "pronoun" if sort != "relative" else "relative", None)
+
+    def add(self, phrase: Phrase) -> None:
+        """Keeps whom a noun phrase names; one linked to the phrase before becomes one actor with it."""
+        name, sort, side = self._who(phrase)
+        before = self._found[-1] if self._found else None
+        if before is not None and self._linked(before, phrase.first, sort):
+            self._join(before, phrase, name, sort, side)
+            return
+        self._remember(phrase, self._keep(phrase.first, phrase.last, name, sort, side))
+
+    def _keep(self, first: int, last: int, name: str, sort: str, side: str | None) -> Actor:
+        actor = Actor(span=self.tokens.span(first, last), first=first, last=last, name=name, sort=sort, side=side)
+        self._found.append(actor)
+        return actor
+
+    def _linked(self, before: Actor, first: int, sort: str) -> bool:
+        """Whether "of", "for", "in" ties this phrase to an office or a nameless person just before it."""
+        if before.last != first - 2 or before.sort not in JOINED or self.tokens.words[first - 1] not in JOINING:
+            return False
+        if before.sort == "person" and self.tokens.words[before.last] not in HEADS:
+            return False
+        link = self.tokens.words[first - 1]
+        return link in ("of", "for") and sort != "thing" or link in ("in", "at", "from") and sort in ("state", "office", "organisation")
+
+    def _join(self, before: Actor, phrase: Phrase, name: str, sort: str, side: str | None) -> None:
+        head = self.tokens.words[before.last]
+        if sort == "state" and before.sort in OFFICES:
+            name = _office(f"{_adjective(name)} {before.name}")
+        elif head in VOICES and sort in OFFICES:
+            before = Actor(span=before.span, first=before.first, last=before.last, name=name, sort=sort, side=side)
+        elif sort == "state":
+            name = f"{_adjective(name)} {before.name}" if before.sort == "people" else before.name
+        elif before.sort in OFFICES and self.tokens.words[phrase.first - 1] == "of":
+            name = _office(f"{before.name} of {name}")
+        else:
+            name = before.name if before.sort in ("person", "people") else f"{before.name} of {name}"
+        found = Actor(
+            span=self.tokens.span(before.first, phrase.last), first=before.first, last=phrase.last, name=name, sort=before.sort, side=side
+        )
+        self._found[-1] = found
+        self._remember(phrase, found)
+
+    def _who(self, phrase: Phrase) -> tuple[str, str, str | None]:
+        words = self.tokens.words
+        if phrase.named is not None and (phrase.head is None or phrase.head < phrase.last or phrase.named.kind == "person"):
+            return phrase.named.canonical, phrase.named.kind, phrase.named.side
+        if phrase.head is not None and phrase.head > (phrase.capitals[-1] if phrase.capitals else -1):
+            return self._headed(phrase, phrase.head)
+        if phrase.capitals:
+            return self._capital_name(phrase)
+        assert_state = phrase.state
+        if assert_state is not None:
+            if assert_state.kind == "nationals":
+                return _adjective(assert_state.canonical) + "s", "people", assert_state.side
+            return assert_state.canonical, "state", assert_state.side
+        return words[phrase.last], "thing", None
+
+    def _headed(self, phrase: Phrase, head: int) -> tuple[str, str, str | None]:
+        """An office, unnamed people or a thing: "the Ukrainian prosecutor general's office"."""
+        noun = self.tokens.words[head]
+        sort = HEADS[noun]
+        side = phrase.state.side if phrase.state else phrase.named.side if phrase.named else None
+        if noun in CAPTIVES:
+            return ("captives" if noun.endswith("s") and noun != "pows" else "captive"), sort, side
+        if phrase.named is not None and noun in VOICES:
+            kind = phrase.named.kind
+            return phrase.named.canonical, kind if kind != "state" else "office", phrase.named.side
+        known = self._short_form(phrase, head, sort)
+        side = side or self._possessor(phrase.first)
+        if known is not None:
+            return known.name, known.sort, known.side
+        if sort == "thing":
+            return noun, "thing", side
+        name = self._spelled(phrase, head)
+        if side and phrase.state is None and phrase.named is None:
+            name = f"{_adjective(side)} {name}"
+        found = find_principal(name)
+        if found:
+            return found.name, found.kind, found.side
+        return name, sort, side
+
+    def _possessor(self, first: int) -> str | None:
+        """ "his country's spies", "one of its representatives": the side of the last person, the last state of the sentence."""
+        words = self.tokens.words
+        if first > 1 and words[first - 1] == "'s" and words[first - 2] in ("country", "nation"):
+            return self._last_named.side if self._last_named else None
+        if words[first] == "its" and self._last_state is not None and first - self._last_state.last < 30:
+            return self._last_state.side
+        return None
+
+    def _spelled(self, phrase: Phrase, head: int) -> str:
+        """The phrase as a name: the state as an adjective, the rest as printed, without determiner."""
+        begin = phrase.first
+        while self.tokens.words[begin] in DETERMINERS and begin < head:
+            begin += 1
+        pieces: list[str] = []
+        index = begin
+        while index <= head:
+            word = self.tokens.words[index]
+            if phrase.state is not None and self.tokens.words[index : index + len(phrase.state.words)] == phrase.state.words:
+                pieces.append(STATE_ADJECTIVES.get(word) or _adjective(phrase.state.canonical))
+                index += len(phrase.state.words)
+                if index <= head and self.tokens.words[index] in ("'s", "'"):
+                    index += 1
+                continue
+            printed = self.tokens.printed(index)
+            pieces.append(printed.title() if self.tokens.capitals and printed.isalpha() else printed)
+            index += 1
+        return " ".join(pieces).replace(" 's", "'s").replace(" ’s", "'s")
+
+    def _short_form(self, phrase: Phrase, head: int, sort: str) -> Actor | None:
+        """ "the service", "the minister": the last one met that answers to the noun."""
+        bare = all(word in DETERMINERS or word in MODIFIERS for word in self.tokens.words[phrase.first : head])
+        if not bare or phrase.state is not None or phrase.named is not None:
+            return self._of_side(phrase, head) if phrase.state is not None else None
+        noun = self.tokens.words[head]
+        if sort == "person":
+            return self._by_role.get(noun) or self._of_rank(noun) if self.tokens.words[phrase.first] == "the" else None
+        if noun in SERVICES and {"spy", "intelligence"} & set(self.tokens.words[phrase.first : head]):
+            return self._by_word.get("intelligence")
+        if sort in OFFICES and head == phrase.first + 1 and noun not in NEVER_SHORT and self.tokens.words[phrase.first] == "the":
+            return self._by_word.get(noun)
+        return None
+
+    def _of_rank(self, noun: str) -> Actor | None:
+        """ "the president", where only the name was printed before: the last person named."""
+        return self._last_named if noun in RANKS else None
+
+    def _of_side(self, phrase: Phrase, head: int) -> Actor | None:
+        """ "the Ukrainian leader": the person of that side who was given such a role."""
+        found = self._by_role.get(self.tokens.words[head]) or self._by_role.get("president") or self._last_named
+        if found is None or phrase.state is None or found.side != phrase.state.side or self.tokens.words[phrase.first] != "the":
+            return None
+        return found if self.tokens.words[head] in ("leader", "president", "premier") else None
+
+    def _capital_name(self, phrase: Phrase) -> tuple[str, str, str | None]:
+        """A name outside the table: a person after a title or of two words, a surname met before, else an organisation."""
+        capitals = [i for i in phrase.capitals if phrase.head is None or i > phrase.head] or list(phrase.capitals)
+        printed = [self.tokens.printed(i) for i in capitals]
+        name = " ".join(p.title() if self.tokens.capitals else p for p in printed)
+        side = phrase.state.side if phrase.state else None
+        if name in HALVES and self.tokens.words[phrase.first] == "the" and self._korea:
+            return HALVES[name], "state", HALVES[name]
+        known = self._by_surname.get(name.lower())
+        if known is not None and len(capitals) == 1:
+            return known.name, known.sort, known.side
+        found = find_principal(name)
+        if found:
+            return found.name, found.kind, found.side
+        return name, "person", side or side_of(name)
+
+    def _remember(self, phrase: Phrase, actor: Actor) -> None:
+        if actor.sort == "person":
+            words = actor.name.lower().split()
+            if len(words) > 1 and actor.name[0].isupper():
+                self._last_named = actor
+                self._by_surname[words[0] if words[0] in KOREAN_SURNAMES else words[-1]] = actor
+            for title in phrase.titles:
+                if len(words) > 1:
+                    self._by_role[self.tokens.words[title]] = actor
+        elif actor.sort == "state":
+            self._last_state = actor
+        elif actor.sort in OFFICES:
+            for word in actor.name.lower().replace("(", "").replace(")", "").split():
+                self._by_word[word] = actor
+            if actor.sort == "outlet":
+                for word in ("service", "agency", "newspaper", "paper", "daily", "outlet", "broadcaster", "station", "channel"):
+                    self._by_word.setdefault(word, actor)
+
+
+def _adjective(state: str) -> str:
+    printed = adjectives().get(state.lower(), state)
+    return STATE_ADJECTIVES.get(printed) or printed.title()
+
+
+def _office(name: str) -> str:
+    """The name of the record for an office as printed: what its press office says, the office says."""
+    found = find_principal(name)
+    return found.name if found else name

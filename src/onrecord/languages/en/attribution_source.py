@@ -1,0 +1,151 @@
+"""Who the subject of a verb of saying is: the actor before it, past asides, times and relative clauses, or after it."""
+
+from onrecord.languages.en.attribution_draft import MARKS, Page
+from onrecord.languages.en.cue_words import ADVERBS, BE, HAVE, MODALS, NEGATIONS, OPENERS, PREPOSITIONS
+from onrecord.records.reading import Actor
+from onrecord.records.text import Sentence
+
+
+def group_start(page: Page, verb: int, sentence: Sentence) -> int:
+    """The first token of the verb's group: "has also said" begins with "has"."""
+    index = verb - 1
+    while index >= sentence.first:
+        word = page.words[index]
+        if (
+            word in BE
+            or word in HAVE
+            or word in MODALS
+            or word in NEGATIONS
+            or word in ADVERBS
+            or (word.endswith("ly") and index not in page.by_last)
+        ):
+            index -= 1
+            continue
+        if word == "time" and page.words[index - 3 : index] == ("for", "the", "first") or word == "far" and page.words[index - 1] == "so":
+            index -= 4 if word == "time" else 2
+            continue
+        back = page.skip_time_back(index)
+        if back == index or back < sentence.first or page.words[back] == ",":
+            break
+        index = back
+    return index + 1
+
+
+def subject_before(page: Page, start: int, sentence: Sentence) -> list[Actor]:
+    """Who stands before a verb group as its subject; several who speak together are all given."""
+    index = start - 1
+    if index < sentence.first:
+        return []
+    if page.words[index] == ",":
+        return _before_aside(page, index, sentence)
+    if page.words[index] == ")":
+        index = _before_bracket(page, index, sentence)
+    actor = page.by_last.get(index) or _inside_last(page, index)
+    if actor is None or actor.first < sentence.first:
+        return _distant(page, start, sentence)
+    return _together(page, _head_of_phrase(page, actor, sentence), sentence)
+
+
+def subject_after(page: Page, index: int) -> list[Actor]:
+    """Who stands right after an inverted verb: "..., said the mayor"."""
+    actor = page.actor_from(index)
+    return [actor] if actor is not None and actor.sort not in ("pronoun", "relative", "thing") else []
+
+
+def _before_bracket(page: Page, index: int, sentence: Sentence) -> int:
+    while index > sentence.first and page.words[index] != "(":
+        index -= 1
+    return index - 1
+
+
+def _inside_last(page: Page, index: int) -> Actor | None:
+    """An abbreviation's full stop after the name, a mark that closes it."""
+    return page.by_last.get(index - 1) if page.words[index] in (".", "'") else None
+
+
+def _head_of_phrase(page: Page, actor: Actor, sentence: Sentence) -> Actor:
+    """From "the battlefield" back to "memos retrieved from the battlefield", from a name back over its prepositions."""
+    while actor.first - 1 > sentence.first and page.words[actor.first - 1] in PREPOSITIONS and actor.sort not in ("pronoun", "relative"):
+        before = _nearest_left(page, actor.first - 1, sentence, reach=5)
+        if before is None:
+            return actor
+        actor = before
+    return actor
+
+
+def _nearest_left(page: Page, index: int, sentence: Sentence, reach: int) -> Actor | None:
+    for at in range(index - 1, max(sentence.first, index - reach) - 1, -1):
+        actor = page.by_last.get(at)
+        if actor is not None:
+            return actor
+        if page.words[at] in OPENERS or page.words[at] in (",", ";", ":") or page.words[at] in MARKS:
+            return None
+    return None
+
+
+def _together(page: Page, actor: Actor, sentence: Sentence) -> list[Actor]:
+    """ "NATO and Kiev both say": those joined to the subject by "and"."""
+    found = [actor]
+    first = actor.first
+    while first - 2 >= sentence.first and page.words[first - 1] in ("and", "&"):
+        before = page.by_last.get(first - 2)
+        if before is None or (before.first - 1 >= sentence.first and page.words[before.first - 1] in PREPOSITIONS):
+            break
+        if first - 2 != before.last or before.sort in ("pronoun", "relative"):
+            break
+        found.insert(0, before)
+        first = before.first
+    return found
+
+
+def _before_aside(page: Page, comma: int, sentence: Sentence) -> list[Actor]:
+    """ "A B, chairman of the board, has reported": the one before the aside; the name wherever it stands."""
+    aside = page.by_last.get(comma - 1)
+    opening = comma - 1
+    while opening > sentence.first and page.words[opening] != ",":
+        if page.words[opening] in MARKS:
+            return []
+        opening -= 1
+    if page.words[opening] != ",":
+        return []
+    before = page.by_last.get(opening - 1)
+    if before is None and page.words[opening - 1] == ")":
+        before = page.by_last.get(_before_bracket(page, opening - 1, sentence))
+    if before is None:
+        return _distant(page, opening, sentence) if opening > sentence.first + 1 else []
+    before = _head_of_phrase(page, before, sentence)
+    named = aside is not None and aside.sort == "person" and aside.first == opening + 1 and aside.name[0].isupper() and " " in aside.name
+    if (
+        named
+        and aside is not None
+        and before.sort in ("person", "people", "office")
+        and not (before.name[0].isupper() and " " in before.name and before.sort == "person" and before.side is None)
+    ):
+        return [aside] if aside.first == opening + 1 and not _is_full_name(page, before) else [before]
+    return [before]
+
+
+def _is_full_name(page: Page, actor: Actor) -> bool:
+    return actor.sort == "person" and actor.name[0].isupper() and page.words[actor.last] in actor.name.lower()
+
+
+def _distant(page: Page, start: int, sentence: Sentence) -> list[Actor]:
+    """The subject of a verb that stands further off: the clause's first actor that hangs on no preposition."""
+    begin = start - 1
+    while begin > sentence.first and page.words[begin] not in (";", ":") and page.words[begin] not in MARKS and page.words[begin] != "that":
+        begin -= 1
+    for index in range(begin, start):
+        actor = page.by_first.get(index)
+        if actor is None or actor.sort == "relative":
+            continue
+        if index > sentence.first and page.words[index - 1] in PREPOSITIONS:
+            continue
+        return _joined_after(page, actor, start)
+    return []
+
+
+def _joined_after(page: Page, actor: Actor, start: int) -> list[Actor]:
+    after = actor.last + 1
+    if after + 1 < start and page.words[after] == "and" and after + 1 in page.by_first:
+        return [actor, page.by_first[after + 1]]
+    return [actor]

@@ -1,0 +1,54 @@
+"""What the words of a passage commit its speaker to, whatever verb introduces it."""
+
+import re
+from dataclasses import dataclass
+
+from onrecord.languages.en.cue_verbs import verb_forms
+from onrecord.records.words import Certainty
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """Words that weaken a statement, the certainty they leave it, and a sentence that has them."""
+
+    words: str
+    certainty: Certainty
+    example: str
+
+
+SHADES = (
+    Shade(r"(?:may|might|could|must) have", Certainty.BELIEVED, "up to thirty guards may have drowned"),
+    Shade(r"more likely than not", Certainty.BELIEVED, "the blast more likely than not killed the driver"),
+    Shade(r"believed to|thought to|feared|presumed|suspected to|assumed to", Certainty.BELIEVED, "nine are believed to have drowned"),
+    Shade(r"appears? to|appeared to|seems? to|seemed to|apparently|probably", Certainty.BELIEVED, "six appear to have fled"),
+    Shade(r"estimated|estimates?|preliminary|estimation", Certainty.ESTIMATED, "an estimated 400 were displaced"),
+    Shade(r"(?:is|are|was|were) expected to|(?:is|are) likely to|expected to", Certainty.PREDICTED, "the toll is expected to rise"),
+    Shade(
+        r"will|might|may|(?:getting|get) \w+(?: \w+)? ready|prepar(?:ing|es?) (?:a|to|for|the|another)|plans? to|planned to|about to|set to",
+        Certainty.PREDICTED,
+        "the fort might send thirty more",
+    ),
+    Shade(r"if|unless|could|would|provided that|on condition", Certainty.CONDITIONAL, "he would go home if ordered"),
+)
+SHADED = tuple((re.compile(rf"\b(?:{shade.words})\b", re.IGNORECASE), shade.certainty) for shade in SHADES)
+STANCES = frozenset(form for form, entry in verb_forms().items() if entry.cue.stance)
+OWN_ACTS = re.compile(
+    r"\b(?:captured|taken|took|freed|released|detained|arrested|seized|handed over|exchanged|repatriated)\b", re.IGNORECASE
+)
+
+
+def shade_of(passage: str, certainty: Certainty) -> Certainty:
+    """The certainty of a passage: its own words before those of the verb that introduces it."""
+    if certainty in (Certainty.DENIED, Certainty.NOT_ACKNOWLEDGED):
+        return certainty
+    return next((shade for pattern, shade in SHADED if pattern.search(passage)), certainty)
+
+
+def is_stance(cue: str) -> bool:
+    """Whether a cue only shows an attitude ("condemned"): what it governs is not on that speaker's word."""
+    return cue.lower().split()[-1] in STANCES
+
+
+def announces_own_act(cue: str, passage: str) -> bool:
+    """ "announced that two were captured": announcing what one did is confirming it."""
+    return "announc" in cue.lower() and OWN_ACTS.search(passage) is not None
