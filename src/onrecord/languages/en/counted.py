@@ -12,20 +12,22 @@ from onrecord.records.words import Unit
 LONGEST = 9  # tokens of a noun phrase; "20 heavily armed pro-government Syrian National Army special-forces fighters"
 # Words that end a noun phrase.
 STOPS = frozenset(
-    "of in on at to from by for with as into near against during after before since until under over about between among amid despite "
-    "including while when where who whom whose which that than then because if so but nor yet both either neither is are was were be been "
-    "being am has have had having do does did will would shall should can could may might must not n't the a an this these those it its he "
-    "his she her they their them we our us i you your said says say told tell died die dies fled flee went go came come took take left leave "
-    "lost lose fell rose became began got made gave sent held found saw met fought ran also still already just only even now here there "
-    "outside inside across along around behind beside towards toward through throughout via per each every alone aboard last next today "
-    "yesterday overnight ago later earlier daily more less dying fighting trying using according back up down out off away home "
-    "joined arrived remain remained live lived stood hid suffered suffer escaped survive survived surrendered defected deserted deployed returned "
-    "rescued evacuated released freed exchanged crossed".split()
+    "of in on at to from by for with as into near against during after before since until under over about between among amid "
+    "despite including while when where who whom whose which that than then because if so but nor yet both either neither is are was "
+    "were be been being am has have had having do does did will would shall should can could may might must not n't the a an this "
+    "these those it its he his she her they their them we our i you your said says say told tell died die dies fled flee went go "
+    "came come took take left leave lost lose fell rose became began got made gave sent held found saw met fought ran also still "
+    "already just only even now here there outside inside across along around behind beside towards toward through throughout via "
+    "per each every alone aboard last next today yesterday overnight ago later earlier daily more less dying fighting trying using "
+    "according back up down out off away home joined arrived remain remained live lived stood hid suffered suffer escaped survive "
+    "survived surrendered defected deserted deployed returned rescued evacuated released freed exchanged crossed".split()
 )
 VERBAL = frozenset("surrendered defected deserted escaped deployed released freed rescued evacuated returned exchanged".split())
 JOINS = frozenset(("and", "or", ",", "/", "&"))
 QUOTES = frozenset(('"', "“", "”", "''", "``", "'"))
 NOT_PLURAL = ("ss", "us", "is", "'s", "ous")
+# Plurals that also stand before another noun for people: "police captive" is none, "rebel" and "police commander" are one.
+COLLECTIVE = frozenset("police staff crew personnel peshmerga mujahideen mujahedeen mujahedin".split())
 LOOSE_ENDS = ("ed", "ly", "ing")
 
 
@@ -61,7 +63,7 @@ PEOPLES, ADJECTIVES = _peoples(), _adjectives()
 
 def people_noun(word: str) -> bool:
     """Whether the word names people."""
-    return word in PEOPLE_NOUNS or word in PEOPLES or word.endswith(("men", "women", "people")) and "-" not in word and len(word) > 5
+    return word in PEOPLE_NOUNS or word in PEOPLES or (word.endswith(("men", "women", "people")) and "-" not in word and len(word) > 5)
 
 
 def counted_after(tokens: Tokens, start: int, times: frozenset[int], *, one: bool) -> Counted:
@@ -77,33 +79,56 @@ def counted_after(tokens: Tokens, start: int, times: frozenset[int], *, one: boo
 def noun_phrase(tokens: Tokens, start: int, times: frozenset[int], *, one: bool) -> Counted:
     """The noun phrase that begins at the token, up to its head."""
     words = tokens.words
-    outcome = -1
-    loose: int | None = None
-    index = start
-    end = min(len(words), start + LONGEST)
-    while index < end:
+    outcome = loose = -1
+    index, end = start, min(len(words), start + LONGEST)
+    while index < end and index not in times:
         word = words[index]
-        if index in times or (word in STOPS and not (word in VERBAL and _people_near(words, index + 1))) or numeric_word(word):
-            break
-        if word in JOINS:
-            if not _goes_on(words, start, index):
-                break
-        elif word in QUOTES or (word == "-" and index > start):
-            pass
-        elif not word[0].isalpha() and word != "'s":
-            break
-        elif _is_people_head(words, index, one=one):
+        if _is_people_head(words, index, one=one):
             return _people(tokens, start, index)
-        elif word in FAMILIES or word in BODIES:
-            if not (index + 1 < end and people_noun(words[index + 1])):
-                return Counted(Unit.FAMILIES if word in FAMILIES else Unit.BODIES, start, index, index, index)
-        elif word in OUTCOMES:
-            outcome = index if outcome < 0 else outcome
-        elif _plural(word) and not _people_near(words, index + 1):
-            return _things(start, index, outcome)
+        closed = _other_head(words, start, index)
+        if closed is not None:
+            return Counted(Unit.PEOPLE, end=start) if outcome == start else closed
+        skipped = _skipped(words, index)
+        if not skipped and (_ends(words, index) or not _goes_on(words, start, index)):
+            break
+        if word in OUTCOMES and outcome < 0:
+            outcome = index
         loose = index
-        index += 1
+        index += skipped or 1
     return _unfinished(words, start, loose, outcome)
+
+
+def _ends(words: tuple[str, ...], index: int) -> bool:
+    """Whether the word ends a noun phrase that has no head yet."""
+    word = words[index]
+    if word in STOPS:
+        return not (word in VERBAL and _people_near(words, index + 1))
+    return numeric_word(word)
+
+
+def _skipped(words: tuple[str, ...], index: int) -> int:
+    """How many tokens a weapon's name or a bracketed short name takes: "four T-72 crewmen", "FRONT (FMLN) GUERRILLAS"."""
+    if words[index] == "(":
+        return 3 if words[index + 2 : index + 3] == (")",) and _people_near(words, index + 3) else 0
+    named = (
+        len(words[index]) < 4 and words[index + 1 : index + 2] == ("-",) and words[index + 2 : index + 3] and words[index + 2][0].isdigit()
+    )
+    return 3 if named else 0
+
+
+def _other_head(words: tuple[str, ...], start: int, index: int) -> Counted | None:
+    """Families, bodies or things as the head."""
+    word = words[index]
+    after = words[index + 1] if index + 1 < len(words) else "."
+    if word in FAMILIES or word in BODIES:
+        if people_noun(after):
+            return None
+        return Counted(Unit.FAMILIES if word in FAMILIES else Unit.BODIES, start, index, index, index)
+    if word in OUTCOMES or word in STOPS or not _plural(word) or people_noun(word) or _people_near(words, index + 1):
+        return None
+    if after == "(" and _skipped(words, index + 1):
+        return None
+    return Counted(None, start, index, index, index)
 
 
 def _is_people_head(words: tuple[str, ...], index: int, *, one: bool) -> bool:
@@ -112,16 +137,19 @@ def _is_people_head(words: tuple[str, ...], index: int, *, one: bool) -> bool:
     if not people_noun(word) or word in CASUALTIES:
         return False
     after = words[index + 1] if index + 1 < len(words) else "."
-    if people_noun(after) and after not in CASUALTIES:
-        return False
-    if after == "'s":
-        return False
     singular = word not in MANY_PEOPLE and word in ONE_PERSON
-    if singular and not one:
+    if after == "'s" or (singular and not one):
         return False
-    if singular and after.isalpha() and after not in STOPS and after not in OUTCOMES and after not in ("and", "or"):
-        return after.endswith(("ed", "ing", "ly")) or after in PEOPLES
-    return word not in PEOPLES or word not in ADJECTIVES or not (after.isalpha() and _people_near(words, index + 1))
+    if people_noun(after) and after not in CASUALTIES:
+        return not singular and word in MANY_PEOPLE and word not in COLLECTIVE and after not in MANY_PEOPLE
+    return _closes_singular(after) if singular else word not in ADJECTIVES or not _people_near(words, index + 1)
+
+
+def _closes_singular(after: str) -> bool:
+    """Whether the word can follow a singular head, so that the head is no modifier ("civilian targets")."""
+    if not after.isalpha() or after in STOPS or after in OUTCOMES or after in ("and", "or"):
+        return True
+    return after.endswith(("ed", "ing", "ly"))
 
 
 def _people(tokens: Tokens, start: int, head: int) -> Counted:
@@ -133,33 +161,27 @@ def _people(tokens: Tokens, start: int, head: int) -> Counted:
     return Counted(Unit.PEOPLE, first, last, head, last)
 
 
-def _things(start: int, head: int, outcome: int) -> Counted:
-    """Something else that is counted; after an outcome it is not ("300 killed rebels hold")."""
-    if outcome == start:
-        return Counted(Unit.PEOPLE, end=start)
-    return Counted(None, start, head, head, head)
-
-
-def _unfinished(words: tuple[str, ...], start: int, loose: int | None, outcome: int) -> Counted:
+def _unfinished(words: tuple[str, ...], start: int, loose: int, outcome: int) -> Counted:
     """Where no plural closed the phrase: an outcome ("300 killed", "1,100 enemy casualties"), or its last word ("two aircraft")."""
     if outcome >= 0:
         noun = words[outcome] in CASUALTIES and outcome > start
         return Counted(Unit.PEOPLE, start if noun else None, outcome if noun else None, None, outcome)
-    if loose is None or not words[loose].isalpha() or words[loose].endswith(LOOSE_ENDS) or words[loose] in ADJECTIVES:
+    if loose < 0 or not words[loose].isalpha() or words[loose].endswith(LOOSE_ENDS) or words[loose] in ADJECTIVES:
         return NOTHING
     return Counted(None, start, loose, loose, loose)
 
 
 def _goes_on(words: tuple[str, ...], start: int, index: int) -> bool:
-    """Whether a phrase goes on past "and" or a comma: "300 Russian and North Korean soldiers", "20 unarmed, frightened villagers"."""
-    if index == start:
+    """Whether a phrase goes on past the token: "300 Russian and North Korean soldiers", "20 unarmed, frightened villagers"."""
+    word = words[index]
+    if word not in JOINS:
+        return word[0].isalpha() or word == "'s" or word in QUOTES or (word == "-" and index > start)
+    if index == start or not _people_near(words, index + 1):
         return False
     before = words[index - 1]
-    if words[index] == ",":
-        return before not in OUTCOMES and not people_noun(before) and _people_near(words, index + 1) and not numeric_word(words[index + 1])
-    return (before in ADJECTIVES or before in OUTCOMES or before in ONE_PERSON or before.endswith(("ed", "al", "ic"))) and _people_near(
-        words, index + 1
-    )
+    if word == ",":
+        return before not in OUTCOMES and not people_noun(before)
+    return before in ADJECTIVES or before in OUTCOMES or before in ONE_PERSON or before.endswith(("ed", "al", "ic"))
 
 
 def _people_near(words: tuple[str, ...], index: int) -> bool:

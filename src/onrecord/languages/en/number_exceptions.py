@@ -5,12 +5,13 @@ from onrecord.records.text import Tokens
 
 # Words before a figure that make it a name or label: "Hill 37", "No. 2", "Article 4".
 LABELS = frozenset(
-    "no nos hill article articles resolution unit page chapter section route highway flight channel category phase stage brigade battalion "
-    "regiment division room apollo hall block camp point figure table item paragraph version type model mark site sector checkpoint bus line "
-    "protocol psalm world war part volume episode season act".split()
+    "no nos hill article articles resolution unit page chapter section route highway flight channel category phase stage brigade "
+    "battalion regiment division room apollo hall block camp point figure table item paragraph version type model mark site sector "
+    "checkpoint bus line protocol psalm world war part volume episode season act day".split()
 )
 AGES = frozenset(("aged", "age", "ages"))
 ENDINGS = frozenset(("st", "nd", "rd", "th"))
+CURRENCIES = frozenset("c us usd eur gbp rs hk nz aud cad chf nis".split())
 PRONOUN_BEFORE_ONE = frozenset("no any every some each this that the which another only".split())
 
 
@@ -28,7 +29,9 @@ def _part_of_name(tokens: Tokens, first: int, last: int) -> bool:
     words = tokens.words
     if first and tokens.ends[first - 1] == tokens.starts[first]:
         before = words[first - 1]
-        if before in ("/", "_", "#", ".", ":") or (before[0].isalpha() and before not in ("c", "us", "s")):
+        if before in ("/", "_", "#", ".", ":") or (
+            before[0].isalpha() and before not in CURRENCIES and words[first - 2 : first - 1] != ("$",)
+        ):
             return True
         if before == "-" and first > 1 and tokens.ends[first - 2] == tokens.starts[first - 1] and words[first - 2][0].isalpha():
             return words[first - 2] not in ("mid", "for") and not words[first - 2].endswith("-for")
@@ -45,7 +48,7 @@ def _label(words: tuple[str, ...], first: int) -> bool:
     if before == "." and first > 1:
         before = words[first - 2] if words[first - 2] in ("no", "nos", "art", "fig", "p") else ""
         return bool(before)
-    return before in LABELS and before != "no" or before == "no" and words[first].isdigit() and len(words[first]) < 3
+    return before in LABELS and (before != "no" or (words[first].isdigit() and len(words[first]) < 3))
 
 
 def _age(tokens: Tokens, first: int, last: int) -> bool:

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 
 from onrecord.records.text import Tokens
 
-UNITS = dict(
-    zip(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
-        range(20),
-        strict=True,
-    )
+UNIT_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen".split()
 )
+UNITS = {word: value for value, word in enumerate(UNIT_WORDS)}
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 SMALL = {**UNITS, **TENS}
 MAGNITUDES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000}
@@ -126,18 +124,16 @@ def _after_magnitude(tokens: Tokens, numeral: Numeral) -> Numeral:
 def _article(tokens: Tokens, index: int) -> Numeral | None:
     """ "a thousand", "a dozen", "half a million", "a hundred and fifty"."""
     words = tokens.words
-    if words[index] == "half":
-        if words[index + 1 : index + 2] != ("a",) or index + 2 >= len(words):
-            return None
-        factor = 12 if words[index + 2] == "dozen" else MAGNITUDES.get(words[index + 2])
-        return Numeral(index, index + 2, factor / 2, factor) if factor else None
-    if index + 1 >= len(words):
+    half = words[index] == "half"
+    at = index + 2 if half else index + 1
+    if at >= len(words) or (half and words[index + 1] != "a"):
         return None
-    if words[index + 1] == "dozen":
-        return Numeral(index, index + 1, 12.0, 12)
-    if words[index + 1] not in MAGNITUDES:
+    factor = 12 if words[at] == "dozen" else MAGNITUDES.get(words[at])
+    if factor is None:
         return None
-    spelled = _spelled(tokens, index + 1)
+    if half or factor == 12:
+        return Numeral(index, at, factor / 2 if half else 12.0, factor)
+    spelled = _spelled(tokens, at)
     return Numeral(index, spelled.last, spelled.value, spelled.scaled) if spelled else None
 
 
@@ -176,8 +172,8 @@ def _addend(words: tuple[str, ...], position: int, group: int | None, total: int
     spelled = SMALL[word] if word in SMALL else spelled_value(word)
     if spelled is None or group is None:
         return spelled
-    room = 10 if 20 <= group % 100 and group % 10 == 0 else 100 if group % 100 == 0 else 1
-    return spelled if spelled < room else None
+    room = 10 if group % 100 >= 20 and group % 10 == 0 else 1
+    return spelled if spelled < (100 if group % 100 == 0 else room) else None
 
 
 def _joined(tokens: Tokens, position: int) -> int:

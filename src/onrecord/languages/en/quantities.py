@@ -10,7 +10,7 @@ from onrecord.languages.en.number_vague import OPENERS as VAGUE_OPENERS
 from onrecord.languages.en.number_vague import Vague, vague_at
 from onrecord.languages.en.number_words import FRACTIONS, Numeral, numeral_at, numeric_word, spelled_value
 from onrecord.languages.en.number_words import OPENERS as NUMBER_OPENERS
-from onrecord.languages.en.quantity_bounds import Bounds, bounded, joined, stretched
+from onrecord.languages.en.quantity_bounds import Bounds, bounded, joined
 from onrecord.records.reading import Quantity, When
 from onrecord.records.text import Tokens
 from onrecord.records.words import Hedge, Unit
@@ -21,6 +21,7 @@ WORDS = NUMBER_OPENERS | VAGUE_OPENERS | {"a", "an", "half", "another", "no", "n
 MORE_AFTER = frozenset(("more", "further", "additional", "extra"))
 MORE_BEFORE = frozenset(("another", "further", "additional", "extra"))
 PERCENT = frozenset(("percent", "%", "pct"))
+DATED = frozenset(("earlier", "later", "before", "after", "ago"))
 PER = frozenset(("a", "per", "each", "every", "an"))
 
 
@@ -32,7 +33,7 @@ def find_quantities(tokens: Tokens, times: tuple[When, ...]) -> tuple[Quantity, 
 class _Finder:
     """One pass over the words of a text."""
 
-    __slots__ = ("tokens", "words", "times", "ends", "starts", "last")
+    __slots__ = ("ends", "last", "starts", "times", "tokens", "words")
 
     def __init__(self, tokens: Tokens, times: tuple[When, ...]) -> None:
         self.tokens, self.words = tokens, tokens.words
@@ -64,12 +65,9 @@ class _Finder:
     def _at(self, index: int) -> Quantity | None:
         """The quantity that starts with the token."""
         word = self.words[index]
-        if word in ("no", "nobody"):
-            return self._none(index)
-        if word == "another":
-            return self._one(index)
-        if word == "both":
-            return self._both(index)
+        special = {"no": self._none, "nobody": self._none, "another": self._one, "both": self._both}.get(word)
+        if special is not None:
+            return special(index)
         share = self._fraction(index)
         if share is not None:
             return share
@@ -97,7 +95,7 @@ class _Finder:
             return one_in
         hedge, first = hedge_before(self.words, numeral.first, self.last + 1)
         trailing, last = hedge_after(self.words, numeral.last)
-        bounds = bounded(stretched(numeral), trailing or hedge if hedge is Hedge.EXACT else hedge)
+        bounds = bounded(numeral.value, trailing or hedge if hedge is Hedge.EXACT else hedge)
         return self._whole(first, last, bounds, one=numeral.value == 1)
 
     def _pronoun(self, numeral: Numeral) -> bool:
@@ -166,14 +164,13 @@ class _Finder:
     def _rate(self, counted: Counted, after: int) -> Counted:
         """People per day where "a day" or "daily" follows."""
         end = (counted.end if counted.end >= 0 else after - 1) + 1
-        if self._word(end) == "daily" or (
-            self._word(end) in PER
-            and self._word(end + 1) == "day"
-            and self._word(end + 2) not in ("earlier", "later", "before", "after", "ago")
-        ):
-            if counted.unit in (None, Unit.PEOPLE) and (counted.unit or counted.first is None):
-                return Counted(Unit.PEOPLE_PER_DAY, counted.first, counted.last, counted.head)
-        return counted
+        people = counted.unit is Unit.PEOPLE or (counted.unit is None and counted.first is None)
+        return Counted(Unit.PEOPLE_PER_DAY, counted.first, counted.last, counted.head) if people and self._daily(end) else counted
+
+    def _daily(self, index: int) -> bool:
+        if self._word(index) == "daily":
+            return True
+        return self._word(index) in PER and self._word(index + 1) == "day" and self._word(index + 2) not in DATED
 
     def _fraction(self, index: int) -> Quantity | None:
         """ "a quarter of", "two-thirds", "half of", "half the garrison" as percent."""
@@ -195,12 +192,10 @@ class _Finder:
             times = spelled_value(number)
             return (times * FRACTIONS[name], index) if times and name in FRACTIONS and self._word(index + 1) != "-" else None
         name = self._word(index + 1)
-        if name not in FRACTIONS or name == "half" and self._word(index + 2) != "of" or index + 1 in self.times:
-            return None
         times = 1 if word in ("a", "an") else spelled_value(word)
-        if not times or times == 1 and self._word(index + 2) != "of":
+        if not times or name not in FRACTIONS or index + 1 in self.times:
             return None
-        return times * FRACTIONS[name], index + 1
+        return (times * FRACTIONS[name], index + 1) if times > 1 or self._word(index + 2) == "of" else None
 
     def _one_in(self, numeral: Numeral) -> Quantity | None:
         """ "one in five families" is 20 percent."""

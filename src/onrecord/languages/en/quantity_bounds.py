@@ -56,25 +56,20 @@ def bounded(value: float, hedge: Hedge) -> Bounds:
     )
 
 
-def stretched(numeral: Numeral) -> float:
-    """The numeral's value."""
-    return numeral.value
-
-
 def joined(tokens: Tokens, numeral: Numeral) -> Spread | None:
     """The range that starts with the numeral: "a to b", "between a and b", "three or four", "a-b"."""
     words = tokens.words
     joint = numeral.last + 1
-    if joint + 1 >= len(words) or not _joins(tokens, numeral, words[joint]):
+    if words[joint : joint + 1] in (("%",), ("percent",)) and words[joint + 1 : joint + 2] != ("of",):
+        joint += 1  # between 5% and 6%
+    other = joint + 2 if words[joint + 1 : joint + 2] in (("$",), ("€",)) else joint + 1
+    if other >= len(words) or not _joins(tokens, numeral, words[joint]):
         return None
-    second = numeral_at(tokens, joint + 1)
+    second = numeral_at(tokens, other)
     if second is None:
         return None
-    low = (
-        numeral.value * second.scaled
-        if second.scaled > 1 and numeral.scaled == 1 and numeral.value < second.value / second.scaled
-        else numeral.value
-    )
+    scaled = second.scaled > 1 and numeral.scaled == 1 and numeral.value < second.value / second.scaled
+    low = numeral.value * second.scaled if scaled else numeral.value
     if second.value <= low or (words[joint] == "or" and second.value > 10 * low):
         return None
     bounds = Bounds(low=math.floor(low), high=math.ceil(second.value), point=None, hedge=Hedge.RANGE)

@@ -1,6 +1,7 @@
 """Calendar arithmetic: days, weeks, months, seasons and durations as TIMEX3 values with their first and last days."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -166,19 +167,7 @@ def _shifted(day: date, days: int) -> date | None:
 
 def around(day: date, unit: str) -> Meaning:
     """The day, week, month, quarter, year, decade or century that holds the day."""
-    if unit == "W":
-        return of_week(day)
-    if unit == "M":
-        return of_month(day.year, day.month)
-    if unit == "Q":
-        return of_quarter(day.year, (day.month + 2) // 3)
-    if unit == "Y":
-        return of_year(day.year)
-    if unit == "DE":
-        return of_decade(day.year // 10 * 10)
-    if unit == "CE":
-        return of_century(day.year // 100 + 1)
-    return of_day(day)
+    return AROUND.get(unit, of_day)(day)
 
 
 def calendar_day(year: int, month: int, day: int) -> date | None:
@@ -186,3 +175,13 @@ def calendar_day(year: int, month: int, day: int) -> date | None:
     if 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
         return date(year, month, day)
     return None
+
+
+AROUND: dict[str, Callable[[date], Meaning]] = {
+    "W": of_week,
+    "M": lambda day: of_month(day.year, day.month),
+    "Q": lambda day: of_quarter(day.year, (day.month + 2) // 3),
+    "Y": lambda day: of_year(day.year),
+    "DE": lambda day: of_decade(day.year // 10 * 10),
+    "CE": lambda day: of_century(day.year // 100 + 1),
+}

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from onrecord.languages.en import time_calendar as calendar
+from onrecord.languages.en.counted_nouns import OUTCOMES, PEOPLE_NOUNS
 from onrecord.languages.en.time_calendar import Meaning
 from onrecord.languages.en.time_words import DOUBTFUL_MONTHS, MONTHS, ORDINAL_ENDINGS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS
 from onrecord.languages.en.timeline import Found, Timeline
@@ -18,7 +19,8 @@ AFTER_NUMBER = frozenset(
     "would will had has have while it he she they we its his their under over into since until according".split()
 )
 NEARBY = 60  # tokens over which a printed year goes on holding for months without one
-GRACE = 31  # a day so soon after publication is taken as meant, not as last year's
+GRACE = 75  # days: a date so soon after publication is taken as meant, not as last year's, where no verb tells
+SLIP = 10  # days: so soon, even against a past tense
 
 
 def month_first(line: Timeline, index: int) -> tuple[Found, ...]:
@@ -152,7 +154,7 @@ def _year_after(line: Timeline, last: int) -> tuple[int | None, int]:
     if line.word(at) in (",", "of", "in"):
         at += 1
     year = printed_year(line.word(at))
-    if year and not _counts_something(line, at):
+    if year:
         return year, at
     spoken = (line.word(at), line.word(at + 1))
     if spoken[1] == "year" and spoken[0] in ("last", "this", "next") and line.published:
@@ -163,9 +165,8 @@ def _year_after(line: Timeline, last: int) -> tuple[int | None, int]:
 
 
 def _counts_something(line: Timeline, index: int) -> bool:
-    """Whether a noun follows, so that the number counts it: "on Oct. 8 13 soldiers"."""
-    after = line.word(index + 1)
-    return after.isalpha() and len(after) > 1 and after not in AFTER_NUMBER and after not in MONTHS and not line.lifted(index + 1)
+    """Whether people or their fate follow, so that the number counts them: "in May 13 soldiers died"."""
+    return any(word in PEOPLE_NOUNS or word in OUTCOMES for word in line.words[index + 1 : index + 3])
 
 
 def month_alone(line: Timeline, month: int, index: int, last: int) -> Found:
@@ -207,18 +208,14 @@ def _fitting_year(line: Timeline, ends: tuple[int, int], month: int, day: int | 
     published = line.published
     if published is None:
         return line.year
-    if line.year and line.year < published.year and ends[0] - line.anchor_at < NEARBY and line.anchor and line.anchor.year == line.year:
+    if line.year and line.anchor and line.anchor.year == line.year < published.year and ends[0] - line.anchor_at < NEARBY:
         return line.year
-    meant = (month, day or 1)
     today = (published.month, published.day if day else 1)
-    if line.ahead(*ends):
-        return published.year if meant >= today else published.year + 1
-    if meant <= today:
-        return published.year
-    soon = calendar.calendar_day(published.year, month, day or 1)
-    if day and soon and (soon - published).days <= GRACE:
-        return published.year
-    return published.year - 1
+    tense = line.tense(*ends)
+    if (month, day or 1) <= today:
+        return published.year + 1 if tense == 1 and (month, day or 1) != today else published.year
+    soon = (month - published.month) * 30 + (day or 15) - published.day
+    return published.year if tense == 1 or (tense == 0 and soon <= GRACE) or (day and soon <= SLIP) else published.year - 1
 
 
 def _more_days(line: Timeline, found: Found, month: int, year: int | None) -> tuple[Found, ...]:
@@ -230,12 +227,7 @@ def _more_days(line: Timeline, found: Found, month: int, year: int | None) -> tu
     first_day = found.meaning.earliest
     if day is None or first_day is None or day <= first_day.day or line.word(joint + 1) in ORDINALS:
         return ()
-    if (
-        _counts_something(line, last)
-        or line.lifted(last + 1 if last + 1 < len(line.words) else last)
-        and line.word(last + 1).isalpha()
-        and not line.tokens.capitals
-    ):
+    if _counts_something(line, last) or _noun_follows(line, last):
         return ()
     if line.word(joint) == "," and line.word(last + 1) not in ("and", ",", "or"):
         return ()
@@ -245,6 +237,12 @@ def _more_days(line: Timeline, found: Found, month: int, year: int | None) -> tu
     second = calendar.calendar_day(year_printed or first_day.year, month, day)
     more = Found(joint + 1, end, calendar.of_day(second) if second else UNKNOWN_DAY, year_printed)
     return (more, *_more_days(line, more, month, year_printed))
+
+
+def _noun_follows(line: Timeline, index: int) -> bool:
+    """Whether the next word can be a noun that a number before it counts."""
+    after = line.word(index + 1)
+    return after.isalpha() and after not in AFTER_NUMBER
 
 
 def _date_beside(line: Timeline, index: int) -> tuple[Found, ...]:

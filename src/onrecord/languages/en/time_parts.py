@@ -48,15 +48,23 @@ def part_of_day(line: Timeline, index: int) -> tuple[Found, ...]:
         return ()
     if line.found and line.found[-1].last == index - 1 and line.found[-1].type == "DATE":
         return (_after_date(line, index, part),)
+    night = _night(line, index)
+    if night is None:
+        return ()
+    first, base, step = night
+    return (Found(first, index, calendar.part_of_day(_day(base, step), part)),)
+
+
+def _night(line: Timeline, index: int) -> tuple[int, date | None, int] | None:
+    """First token of "last night", the day it counts from and how many days off: the publication day, or the last day printed."""
     before, earlier = line.word(index - 1), line.word(index - 2)
     if before in ("last", "this") and earlier != "the":
-        return (Found(index - 1, index, calendar.part_of_day(_day(line.published, -1 if before == "last" else 0), part)),)
+        return index - 1, line.published, -1 if before == "last" else 0
     if before == "that" or (before == "same" and earlier in ("the", "that")):
-        first = index - 1 if before == "that" else index - 2
-        return (Found(first, index, calendar.part_of_day(_day(line.base, 0), part)),)
+        return (index - 1 if before == "that" else index - 2), line.base, 0
     if before in ("next", "following", "previous") and earlier == "the":
-        return (Found(index - 2, index, calendar.part_of_day(_day(line.base, -1 if before == "previous" else 1), part)),)
-    return ()
+        return index - 2, line.base, -1 if before == "previous" else 1
+    return None
 
 
 def before_date(line: Timeline, index: int, dated: Found) -> Found:
@@ -98,7 +106,9 @@ def season(line: Timeline, index: int) -> tuple[Found, ...]:
     if before not in ("last", "this", "next", "the") or index - 1 < line.floor:
         return ()
     after = line.word(index + 1)
-    if before == "the" and (name == "FA" or line.word(index - 2) not in ("in", "by", "since", "until", "during") or _noun_follows(after)):
+    if before == "the" and (
+        name == "FA" or line.word(index - 2) not in ("in", "by", "since", "until", "during", "over") or _noun_follows(after)
+    ):
         return ()
     return (Found(index - 1, index, _season_of(line, name, before)),)
 
@@ -112,15 +122,31 @@ def year(line: Timeline, index: int) -> Found | None:
     if after == "s" and line.touches(index) and number % 10 == 0:
         first = index - 1 if before == "the" and index - 1 >= line.floor else index
         return Found(first, index + 1, calendar.of_decade(number))
-    if after in ("%", "percent", "-") and after != "-" or before in ("$", "€", "£", "#") or line.touches(index) and after[:1].isalpha():
+    if _amounts(line, index) or not _year_like(line, index, number):
         return None
-    if before in STRONG_BEFORE_YEAR and not (1000 <= number < 1500 and _noun_follows(after)):
-        return Found(index, index, calendar.of_year(number), number)
-    if number < 1700 or (_noun_follows(after) and (after.endswith(("s", "men", "people", "dead", "ed")) or before not in ("the", "of"))):
-        return None
-    if before in WEAK_BEFORE_YEAR or before in MONTHS or not after.isalpha():
-        return Found(index, index, calendar.of_year(number), number)
-    return None
+    return Found(index, index, calendar.of_year(number), number)
+
+
+def _amounts(line: Timeline, index: int) -> bool:
+    """Whether the figure is money, a share or part of a name."""
+    after = line.word(index + 1)
+    if after in ("%", "percent") or line.word(index - 1) in ("$", "€", "£", "#"):
+        return True
+    return line.touches(index) and after[:1].isalpha()
+
+
+def _year_like(line: Timeline, index: int, number: int) -> bool:
+    """Whether what stands around four digits lets them be a year."""
+    after, before = line.word(index + 1), line.word(index - 1)
+    follows = _noun_follows(after)
+    if before in STRONG_BEFORE_YEAR:
+        return number >= 1500 or not follows
+    counted = follows and (after.endswith(("s", "men", "people", "dead", "ed")) or before not in ("the", "of"))
+    if before in ("-", "–") and printed_year(line.word(index - 2)):
+        return True
+    if number < 1700 or counted:
+        return False
+    return before in WEAK_BEFORE_YEAR or before in MONTHS or not after.isalpha()
 
 
 def _noun_follows(after: str) -> bool:

@@ -14,6 +14,9 @@ ON = frozenset(("later", "after", "afterwards", "afterward", "hence"))
 FILLERS = frozenset("full straight consecutive long more successive whole entire additional calendar -".split())
 WINDOWS = frozenset("last past previous preceding next coming following first final these those recent".split())
 BEFORE_PLURAL = frozenset("for in within of over after took lasted many lasting during through several until recent".split())
+STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "same": 0, "coming": 0, "current": 0}
+# After "two days before" these close the expression; any other word opens a clause that only dates against something else.
+CLOSERS = frozenset((".", ",", ";", ":", ")", "!", "?", "-", "--", "—", "", "and", "but", "in", "at", "on", '"', "”"))
 MONTHS_OF = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 
 
@@ -22,7 +25,9 @@ def unit_time(line: Timeline, index: int) -> tuple[Found, ...]:
     unit = UNITS[line.words[index]]
     if line.word(index + 1) in ("old", "-") and "old" in (line.word(index + 1), line.word(index + 2)):
         return ()
-    if unit == "Q" or unit == "CE":
+    if unit == "Q" and line.word(index + 1) == "of" and line.word(index - 1) not in ORDINALS:
+        return ()  # a quarter of the garrison
+    if unit in ("Q", "CE"):
         found = _numbered(line, index, unit)
         if found or unit == "CE":
             return (found,) if found else ()
@@ -57,20 +62,22 @@ def _amount(line: Timeline, index: int) -> tuple[float | None, int, bool]:
     last = index - 1
     while last >= line.floor and line.words[last] in FILLERS:
         last -= 1
-    word = line.word(last)
-    if last < line.floor:
-        return None, index, False
-    if word == "of" and line.word(last - 1) == "couple":
-        return 2.0, last - 2 if line.word(last - 2) in ("a", "the") else last - 1, True
-    if word in VAGUE_AMOUNTS and word not in ("recent", "coming"):
-        first = last - 1 if line.word(last - 1) in ("a", "some") else last
-        return (2.0 if word == "couple" else None), first, True
-    if word == "half" and line.word(last - 1) == "a" and line.word(last - 2) == "and":
+    word, before = line.word(last), line.word(last - 1)
+    if last < line.floor or word in ("a", "an", "one", "single"):
+        return 1.0, last, last >= line.floor
+    if word in VAGUE_AMOUNTS or (word == "of" and before == "couple"):
+        return _vague_amount(line, last)
+    if (line.word(last - 2), before, word) == ("and", "a", "half"):
         whole, first, counted = _number_ending(line, last - 3)
         return (whole or 0) + 0.5, first, counted
-    if word in ("a", "an", "one", "single"):
-        return 1.0, last, True
     return _number_ending(line, last)
+
+
+def _vague_amount(line: Timeline, last: int) -> tuple[float | None, int, bool]:
+    """ "a couple of", "a few", "several"."""
+    at = last - 1 if line.words[last] == "of" else last
+    first = at - 1 if line.word(at - 1) in ("a", "some", "the") and line.words[at] != "several" else at
+    return (2.0 if line.words[at] == "couple" else None), max(first, line.floor), True
 
 
 def _number_ending(line: Timeline, last: int) -> tuple[float | None, int, bool]:
@@ -87,28 +94,39 @@ def _number_ending(line: Timeline, last: int) -> tuple[float | None, int, bool]:
 
 def _counted(line: Timeline, ends: tuple[int, int], unit: str, amount: float | None) -> Found | None:
     """ "three days ago", "a week earlier", "the last 24 days", "six weeks"."""
+    unit = "W" if unit == "WE" else unit
+    return _relative(line, ends, unit, amount) or _length(line, ends, unit, amount)
+
+
+def _relative(line: Timeline, ends: tuple[int, int], unit: str, amount: float | None) -> Found | None:
+    """ "three days ago" from the publication day, "a week earlier" from the last day printed."""
     first, index = ends
     after = line.word(index + 1)
-    unit = "W" if unit == "WE" else unit
     if after == "ago":
         return Found(first, index + 1, _away(line.published, amount, unit, -1))
-    if after == "from" and line.word(index + 2) == "now":
+    if (after, line.word(index + 2)) == ("from", "now"):
         return Found(first, index + 2, _away(line.published, amount, unit, 1))
-    if after in BACK and not (after == "prior" and line.word(index + 2) != "to"):
-        return Found(first, index + 1, _away(line.base, amount, unit, -1))
-    if after in ON:
-        return Found(first, index + 1, _away(line.base, amount, unit, 1))
+    direction = -1 if after in BACK else 1 if after in ON else 0
+    clause = after in ("before", "after", "prior") and line.word(index + 2) not in CLOSERS
+    if amount is None or direction == 0 or clause:
+        return None
+    day = calendar.moved(line.anchor, direction * amount, unit) if line.anchor and unit == "W" else None
+    return Found(first, index + 1, calendar.of_day(day) if day else _away(line.base, amount, unit, direction))
+
+
+def _length(line: Timeline, ends: tuple[int, int], unit: str, amount: float | None) -> Found | None:
+    """ "the last 24 days" up to the publication day, "six weeks"; not the rate "92 men a day"."""
+    first, index = ends
     before = line.word(first - 1)
     if before in WINDOWS and first - 1 >= line.floor:
         start = first - 2 if line.word(first - 2) in ("the", "these", "this") and first - 2 >= line.floor else first - 1
         ending = line.published if before in ("last", "past") else None
         return Found(start, index, calendar.duration(amount, unit, ending))
-    if line.words[first] in ("a", "an") and first == index - 1 and before not in BEFORE_LENGTH:
-        return None  # "92 men a day"
+    rate = line.words[first] in ("a", "an") or (line.words[first] == "one" and unit == "D")
+    if rate and first == index - 1 and before not in BEFORE_LENGTH:
+        return None
     if before == "the" and first - 1 >= line.floor:
         first -= 1
-    if line.words[first] == "one" and unit == "D" and before not in BEFORE_LENGTH:
-        return None
     return Found(first, index, calendar.duration(amount, unit))
 
 
@@ -119,34 +137,44 @@ def _away(base: date | None, amount: float | None, unit: str, direction: int) ->
     day = calendar.moved(base, direction * amount, unit) if base else None
     if day is None:
         return Meaning(type="DATE", value=None)
-    if unit == "FN":
-        unit = "W"
-    return calendar.around(day, unit)
+    return calendar.around(day, "W" if unit == "FN" else unit)
 
 
 def _plain(line: Timeline, index: int, unit: str) -> Found | None:
     """ "last week", "this year", "the next day", "recent months"."""
-    word, before = line.words[index], line.word(index - 1)
-    the = line.word(index - 2) == "the" and index - 2 >= line.floor
+    before = line.word(index - 1)
     if index - 1 < line.floor:
         return None
-    if word.endswith("s"):
+    if line.words[index].endswith("s"):
         return _plural(line, index, unit, before)
-    if before in ("every", "each"):
-        return Found(index - 1, index, replace(calendar.duration(1, unit), type="SET"))
-    if before in ("past", "last") and (the or line.word(index - 2) in ("this",)) and unit != "MI":
-        return Found(index - 2, index, calendar.duration(1, unit, line.published))
-    if before in ("last", "this", "next", "current", "coming") and not the:
-        return _deictic(line, index, unit, before)
-    if the and before in ("next", "following", "previous", "preceding", "same", "coming", "current"):
-        step = {"next": 1, "following": 1, "previous": -1, "preceding": -1}.get(before, 0)
-        base = line.published if before in ("coming", "current") else line.base
-        return Found(index - 2, index, _stepped(base, step, unit))
-    if before in ("that", "same") and unit in ("D", "W", "M", "Y"):
-        first = index - 2 if before == "same" and line.word(index - 2) in ("that", "the") else index - 1
-        return Found(first, index, _stepped(line.base, 0, unit))
     if before == "the":
         return _definite(line, index, unit)
+    the = line.word(index - 2) in ("the", "that") and index - 2 >= line.floor
+    return _anchored(line, index, unit) if the else _bare(line, index, unit)
+
+
+def _bare(line: Timeline, index: int, unit: str) -> Found | None:
+    """ "last week" is the whole calendar week before the publication day's; "that day" is the last one printed."""
+    before = line.word(index - 1)
+    if before in ("every", "each"):
+        return Found(index - 1, index, replace(calendar.duration(1, unit), type="SET"))
+    if before in ("past", "last") and line.word(index - 2) == "this":
+        return Found(index - 2, index, calendar.duration(1, unit, line.published))
+    if before in ("last", "this", "next", "current", "coming") and unit not in ("H", "MI", "S"):
+        return Found(index - 1, index, _stepped(line.published, {"last": -1, "next": 1}.get(before, 0), unit))
+    if before in ("that", "same") and unit in ("D", "W", "M", "Y"):
+        return Found(index - 1, index, _stepped(line.base, 0, unit))
+    return None
+
+
+def _anchored(line: Timeline, index: int, unit: str) -> Found | None:
+    """ "the past week" up to the publication day; "the next day", "the previous week" from the last day printed."""
+    before = line.word(index - 1)
+    if before in ("past", "last") and unit != "MI":
+        return Found(index - 2, index, calendar.duration(1, unit, line.published))
+    if before in STEPS:
+        base = line.published if before in ("coming", "current") else line.base
+        return Found(index - 2, index, _stepped(base, STEPS[before], unit))
     return None
 
 
@@ -162,14 +190,6 @@ def _plural(line: Timeline, index: int, unit: str, before: str) -> Found | None:
     if before in BEFORE_PLURAL or after in ("ago", "later", "earlier"):
         return Found(index, index + 1 if after in ("ago", "later", "earlier") else index, calendar.duration(None, unit))
     return None
-
-
-def _deictic(line: Timeline, index: int, unit: str, before: str) -> Found | None:
-    """ "last week" is the whole calendar week before the publication day's."""
-    step = {"last": -1, "next": 1}.get(before, 0)
-    if unit in ("H", "MI", "S"):
-        return None
-    return Found(index - 1, index, _stepped(line.published, step, unit))
 
 
 def _stepped(base: date | None, step: int, unit: str) -> Meaning:

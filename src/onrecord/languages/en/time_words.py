@@ -14,8 +14,9 @@ DOUBTFUL_MONTHS = frozenset(("may", "march", "mar", "dec", "jan", "jun", "sep", 
 WEEKDAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 SHORT_WEEKDAYS = dict(mon=0, tue=1, tues=1, wed=2, thu=3, thur=3, thurs=3, fri=4)
 UNITS = dict(
-    day="D", days="D", week="W", weeks="W", month="M", months="M", year="Y", years="Y", hour="H", hours="H", minute="MI", minutes="MI",
-    seconds="S", decade="DE", decades="DE", century="CE", centuries="CE", quarter="Q", quarters="Q", fortnight="FN", weekend="WE", weekends="WE",
+    day="D", days="D", week="W", weeks="W", month="M", months="M", year="Y", years="Y", hour="H", hours="H",
+    minute="MI", minutes="MI", seconds="S", decade="DE", decades="DE", century="CE", centuries="CE",
+    quarter="Q", quarters="Q", fortnight="FN", weekend="WE", weekends="WE",
 )  # fmt: skip
 PARTS = dict(
     morning="MO", mornings="MO", dawn="MO", noon="MI", midday="MI", afternoon="AF", afternoons="AF", evening="EV", evenings="EV",
@@ -30,12 +31,9 @@ REFERENCES = dict(
 FEASTS = {("christmas", "day"): (12, 25), ("christmas", "eve"): (12, 24), ("new", "year's", "day"): (1, 1)}
 EARLY_LATE = dict(early="early", late="late", mid="mid", middle="mid", earlier="", later="", beginning="early", start="early", end="late")
 SIGNALS = frozenset(
-    "on in since until till by before after from during at between through throughout for over within around about as-of to of into".split()
+    "on in since until till by before after from during at between through throughout for over within around about to of into".split()
 )
 # Words that turn a bare weekday or month to the future.
-FUTURE = frozenset(
-    "will would shall next upcoming due expected scheduled plans planned plan going coming 'll won't may might could can should wants set until".split()
-)
 STRONG_FUTURE = frozenset("will shall upcoming due expected scheduled planned plans 'll won't".split())
 PAST = frozenset(
     "was were had did said told reported announced killed captured died wounded injured went came took made sent began happened "
@@ -49,5 +47,6 @@ ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 VAGUE_AMOUNTS = frozenset("few several many some couple recent more various numerous coming".split())
 # Words before a rate's "a day" that make it a length of time instead: "for a day", "within a week".
 BEFORE_LENGTH = frozenset(
-    "for in within over about than after nearly almost around least lasted took last takes lasting only just of until during before more under".split()
+    "for in within over about than after nearly almost around least lasted took last takes lasting only just of until during "
+    "before more under".split()
 )

@@ -11,6 +11,7 @@ from onrecord.records.text import Tokens
 REACH = 12  # tokens around a weekday in which its tense is looked for
 MARGINS = frozenset(("early", "late", "mid", "earlier", "later"))
 EDGES = frozenset(("end", "beginning", "start", "middle", "close"))
+VERBS_AHEAD = frozenset(("will", "shall", "'ll", "won't"))
 STOPS = frozenset((".", "!", "?", ";", ":"))
 
 
@@ -27,7 +28,7 @@ class Found:
 class Timeline:
     """What has been read of a text so far."""
 
-    __slots__ = ("tokens", "words", "published", "anchor", "anchor_at", "year", "found")
+    __slots__ = ("anchor", "anchor_at", "found", "published", "tokens", "words", "year")
 
     def __init__(self, tokens: Tokens, published: date | None) -> None:
         self.tokens = tokens
@@ -81,21 +82,26 @@ class Timeline:
         self._move_anchor(found)
         return found.last
 
-    def ahead(self, first: int, last: int) -> bool:
-        """Whether the sentence speaks of the future around the expression."""
+    def tense(self, first: int, last: int) -> int:
+        """1 where the sentence speaks of the future around the expression, -1 of the past, 0 where it does not tell."""
         for index in range(first - 1, max(first - REACH, -1), -1):
             word = self.words[index]
             if word in STRONG_FUTURE:
-                return True
-            if word in PAST or word in STOPS:
+                return 1
+            if word in PAST or word in STOPS or word == "since":
+                return 0 if word in STOPS else -1
+        for word in self.words[last + 1 : last + 7]:
+            if word in VERBS_AHEAD:
+                return 1
+            if word in PAST:
+                return -1
+            if word in STOPS or word == ",":
                 break
-        for index in range(last + 1, min(last + 7, len(self.words))):
-            word = self.words[index]
-            if word in STRONG_FUTURE:
-                return word in ("will", "shall", "'ll", "won't")
-            if word in PAST or word in STOPS or word == ",":
-                return False
-        return False
+        return 0
+
+    def ahead(self, first: int, last: int) -> bool:
+        """Whether the sentence speaks of the future around the expression."""
+        return self.tense(first, last) == 1
 
     def _signal(self, first: int) -> str | None:
         word = self.word(first - 1)
@@ -116,24 +122,25 @@ class Timeline:
 
     def _widened(self, found: Found) -> Found:
         """With "early", "late in", "mid-", "the end of" before it."""
-        first, meaning = found.first, found.meaning
-        before = self.word(first - 1)
-        if first - 1 < self.floor or meaning.type in ("DURATION", "SET"):
+        if found.meaning.type in ("DURATION", "SET"):
             return found
+        size, word = self._margin(found.first)
+        if size == 0 or found.first - size < self.floor:
+            return found
+        return replace(found, first=found.first - size, meaning=_narrowed(found.meaning, word))
+
+    def _margin(self, first: int) -> tuple[int, str]:
+        """How many tokens before the date belong to it, and which of them narrows it."""
+        before, earlier = self.word(first - 1), self.word(first - 2)
         if before in MARGINS:
-            return replace(found, first=first - 1, meaning=_margin(meaning, before))
-        if before == "-" and self.word(first - 2) == "mid" and first - 2 >= self.floor:
-            return replace(found, first=first - 2, meaning=narrowed(meaning, "mid"))
-        if before in ("in", "on") and self.word(first - 2) in ("early", "late") and first - 2 >= self.floor:
-            return replace(found, first=first - 2, meaning=_margin(meaning, self.word(first - 2)))
-        if before == "of" and self.word(first - 2) in EDGES and first - 2 >= self.floor:
-            third = EARLY_LATE.get(self.word(first - 2), "late")
-            start = first - 3 if self.word(first - 3) == "the" and first - 3 >= self.floor else first - 2
-            return replace(found, first=start, meaning=narrowed(meaning, third))
-        return found
+            return 1, before
+        if (before == "-" and earlier == "mid") or (before in ("in", "on") and earlier in ("early", "late")):
+            return 2, earlier
+        if before == "of" and earlier in EDGES:
+            return 3 if self.word(first - 3) == "the" and first - 3 >= self.floor else 2, earlier
+        return 0, ""
 
 
-def _margin(meaning: Meaning, word: str) -> Meaning:
-    """The meaning under "early" or "late"; of a day that is its morning or evening."""
-    third = EARLY_LATE.get(word, "")
-    return narrowed(meaning, third) if third else meaning
+def _narrowed(meaning: Meaning, word: str) -> Meaning:
+    """The meaning under "early" or "the end of"."""
+    return narrowed(meaning, EARLY_LATE.get(word, ""))

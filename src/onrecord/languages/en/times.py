@@ -1,6 +1,7 @@
 """Time expressions and what they mean against the publication day."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from onrecord.languages.en.time_calendar import narrowed
@@ -39,10 +40,23 @@ def find_times(tokens: Tokens, published: date | None) -> tuple[When, ...]:
 
 def _at_number(line: Timeline, index: int) -> tuple[Found, ...]:
     """A date in figures, a clock time, a day before its month, or a year."""
-    found = iso_date(line, index) or clock(line, index)
+    found = iso_date(line, index)
     if found:
         return (found,)
+    hour = clock(line, index)
+    if hour:
+        return _with_date(line, hour)
     return day_first(line, index) or _one(year(line, index))
+
+
+def _with_date(line: Timeline, hour: Found) -> tuple[Found, ...]:
+    """The clock time together with a date right after it: "10 p.m. Tuesday"."""
+    rule = RULES.get(line.word(hour.last + 1))
+    dated = rule(line, hour.last + 1) if rule in (weekday, month_first) else ()
+    if not dated or not dated[0].meaning.value or not hour.meaning.value:
+        return (hour,)
+    meaning = replace(dated[0].meaning, type="TIME", value=dated[0].meaning.value + hour.meaning.value[10:], grain="T", weekday=None)
+    return (Found(hour.first, dated[0].last, meaning, dated[0].year), *dated[1:])
 
 
 def _at_compound(line: Timeline, index: int) -> tuple[Found, ...]:
