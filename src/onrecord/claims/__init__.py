@@ -5,6 +5,7 @@ from onrecord.claims.identity import with_ids
 from onrecord.claims.statements import find_statements
 from onrecord.records.claims import Claim, Gap
 from onrecord.records.reading import Reading
+from onrecord.records.words import Measure
 
 __all__ = ["find_claims"]
 
@@ -12,5 +13,14 @@ __all__ = ["find_claims"]
 def find_claims(reading: Reading, ruleset: str) -> tuple[tuple[Claim, ...], tuple[Gap, ...]]:
     """The claims of a reading in the order of its text, and what was seen and not understood."""
     counts, gaps = find_counts(reading, ruleset)
-    claims = sorted([*counts, *find_statements(reading, ruleset)], key=lambda claim: (claim.start, claim.end))
-    return with_ids(claims, reading.document.sha256), tuple(gaps)
+    statements = find_statements(reading, ruleset)
+    kept = [claim for claim in counts if not any(_says_more(statement, claim) for statement in statements)]
+    claims = sorted([*kept, *statements], key=lambda claim: (claim.start, claim.end))
+    open_gaps = [gap for gap in gaps if not any(statement.start <= gap.start and gap.end <= statement.end for statement in statements)]
+    return with_ids(claims, reading.document.sha256), tuple(open_gaps)
+
+
+def _says_more(statement: Claim, count: Claim) -> bool:
+    """Whether a captive's condition already says what the count would: "both men are wounded" counts no wounded of a battle."""
+    wounded = statement.measure == "wounded_captive" and count.measure == Measure.WOUNDED
+    return wounded and statement.start < count.end and count.start < statement.end

@@ -118,9 +118,10 @@ def _printed(quantity: Quantity) -> Number:
 def _gaps(reading: Reading) -> list[Gap]:
     """A gap for every number of people that no bond took."""
     bound = {bond.quantity.span for bond in reading.bonds if bond.quantity is not None}
+    nouns = {quantity.head for quantity in reading.quantities if quantity.head is not None and quantity.span in bound}
     people = (Unit.PEOPLE, Unit.PEOPLE_PER_DAY, Unit.FAMILIES, Unit.BODIES)
     return [
         Gap(start=quantity.span.start, end=quantity.span.end, reason=UNEXPLAINED)
         for quantity in reading.quantities
-        if quantity.unit in people and not quantity.article and quantity.span not in bound
+        if quantity.unit in people and not quantity.article and quantity.span not in bound and quantity.first not in nouns
     ]

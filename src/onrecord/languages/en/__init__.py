@@ -3,6 +3,7 @@
 from onrecord.languages.base import Language
 from onrecord.languages.en.actors import find_actors
 from onrecord.languages.en.attributions import find_attributions
+from onrecord.languages.en.bonds import bind
 from onrecord.languages.en.quantities import find_quantities
 from onrecord.languages.en.times import find_times
 from onrecord.languages.en.tokens import split
@@ -13,7 +14,7 @@ ENGLISH = Language(
     split=split,
     find_times=find_times,
     find_quantities=find_quantities,
-    bind=lambda tokens, quantities: (),
+    bind=bind,
     find_actors=find_actors,
     find_attributions=find_attributions,
 )

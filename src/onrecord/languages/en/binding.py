@@ -6,7 +6,7 @@ nearer number has taken are out of reach.
 
 from collections.abc import Callable
 
-from onrecord.languages.en.outcome_words import BE, SERVING
+from onrecord.languages.en.outcome_words import BE, MODAL_AHEAD, SERVING
 from onrecord.languages.en.scene import Scene
 from onrecord.records.reading import Outcome, Quantity, Sort
 from onrecord.records.words import Measure, Unit
@@ -18,7 +18,7 @@ BEFORE_OBJECT = frozenset("a an the total of some another as many further additi
 LINKS = frozenset("reached reaches reaching reach rose risen rise rises climbed climbs climb stands stood stand hit hits passed passes exceeded topped "
                   "surpassed was is were are been at to of as totalled totaled numbered total over".split())  # fmt: skip
 CLAUSE_ENDS = frozenset("; while whereas but because when after before although though unless".split())
-OBJECT_STARTS = frozenset("the a an its his her their our this these those that another some many several dozens scores hundreds thousands".split())
+OBJECT_STARTS = frozenset("the a an its his her their our these those another some many several dozens scores hundreds thousands".split())
 LIST_JOINTS = frozenset((",", "and", "or", "plus", "&", "--", "–", "-", "including", "in", ";"))
 REACH = 45  # tokens to the verb: in the longest relative clause seen it stood 22 tokens on
 
@@ -51,20 +51,30 @@ def counted_as(scene: Scene, index: int) -> Outcome | None:
     while scene.word(place) in AFTER_NUMBER and place - end_of(quantity) < 5:
         place += 1
     for outcome in scene.outcomes:
-        if outcome.first < place or active(scene, outcome) or outcome.gerund:
+        if outcome.first < place or active(scene, outcome) or (outcome.gerund and outcome.sort is Sort.TRANSITIVE):
             continue
         if outcome.first == place:
-            return outcome
+            return None if _overruled(scene, index, outcome) else outcome
         near = outcome.first <= place + 2 and outcome.sort in (Sort.NOUN, Sort.STATE) and quantity.head is None
         return outcome if near and all(scene.word(i).isalpha() or "-" in scene.word(i) for i in range(place, outcome.first)) else None
     return None
+
+
+def _overruled(scene: Scene, index: int, outcome: Outcome) -> bool:
+    """Whether the participle only says which people: "100 soldiers sent abroad are dead" is of the dead."""
+    if outcome.sort is not Sort.TRANSITIVE or outcome.passive or scene.quantities[index].head is None:
+        return False
+    found = subject_of(scene, index)
+    return found is not None and found is not outcome and not any(
+        outcome.last < quantity.first < found.first for quantity in scene.quantities
+    )
 
 
 def object_of(scene: Scene, index: int) -> Outcome | None:
     """In "killed two civilians", "wounding three or four", "sent Russia at least 3,000 soldiers", the verb before."""
     quantity = scene.quantities[index]
     for outcome in reversed(scene.outcomes):
-        if outcome.last >= quantity.first:
+        if outcome.first >= quantity.first:
             continue
         between = range(outcome.last + 1, quantity.first)
         if outcome.sort is Sort.TRANSITIVE and not outcome.passive and len(between) <= 5 and all(_lets_pass(scene, i) for i in between):
@@ -139,11 +149,23 @@ def _nominal(scene: Scene, outcome: Outcome) -> bool:
     return outcome.participle and (before in ("the", "of", "number", "force", "contingent", "total", "men", "troops", "people", "persons", "soldiers") or before.endswith("an"))
 
 
+def alongside(scene: Scene, index: int) -> Outcome | None:
+    """In "was killed alongside a medic", "died together with two guards", the outcome that the company shared."""
+    quantity = scene.quantities[index]
+    before = tuple(scene.word(quantity.first - step) for step in (2, 1))
+    if before[1] != "alongside" and before not in (("along", "with"), ("together", "with")):
+        return None
+    shared = [outcome for outcome in scene.outcomes if outcome.last < quantity.first and _predicate(scene, outcome)]
+    return shared[-1] if shared else None
+
+
 def listed(scene: Scene, index: int) -> int | None:
     """In "killed 40 farmers, 30 herders and 20 others", the number before, whose outcome this one shares."""
     if index == 0:
         return None
     here, before = scene.quantities[index], scene.quantities[index - 1]
+    if scene.word(here.first - 1) == "including":
+        return index - 1
     gap = range(end_of(before) + 1, here.first)
     joints = sum(scene.word(i) in LIST_JOINTS for i in gap)
     return index - 1 if joints and len(gap) <= 8 and not any(scene.word(i) in CLAUSE_ENDS or scene.word(i) in BE for i in gap) else None
@@ -158,15 +180,19 @@ def described(scene: Scene, index: int) -> Outcome | None:
     return None
 
 
-SERVES = frozenset("soldiers troops fighters forces men special forces rebels servicemen marines personnel".split())
+ADDS = frozenset("add supply commit provide contribute".split())
 
 
 def serving(scene: Scene, index: int) -> Measure | None:
-    """In "1,500 troops were already training in", "about 12,000 strong", "has around 12,000 soldiers in", deployed; in "are in", present."""
+    """In "might add up to 400 more", people to be sent; "100 bodies" are of the dead; in "1,500 troops were already training in", "about 12,000 strong", "has around 12,000 soldiers in", deployed; in "are in", present."""
     quantity = scene.quantities[index]
     after = end_of(quantity) + 1
-    if scene.word(after) == "strong" or scene.word(after + 1) == "strong" and scene.word(after) == "-":
+    if scene.word(end_of(quantity)) == "strong" or scene.word(after + 1) == "strong" and scene.word(after) == "-":
         return Measure.DEPLOYED
+    if scene.word(quantity.first - 1) in ADDS and any(scene.word(quantity.first - step) in MODAL_AHEAD for step in (2, 3, 4)):
+        return Measure.EXPECTED_TO_BE_SENT
+    if quantity.unit is Unit.BODIES:
+        return Measure.KILLED
     if scene.word(quantity.first - 1) in ("has", "have", "had") and scene.word(after) in ("in", "on", "at", "inside"):
         return Measure.DEPLOYED
     position = after
@@ -180,5 +206,5 @@ def serving(scene: Scene, index: int) -> Measure | None:
 
 
 NEAR: tuple[Rule, ...] = (counted_as, object_of)
-FAR: tuple[Rule, ...] = (subject_of, toll_of)
+FAR: tuple[Rule, ...] = (alongside, subject_of, toll_of)
 LAST: tuple[Rule, ...] = (described,)

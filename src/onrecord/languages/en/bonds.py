@@ -1,20 +1,23 @@
 """Binds every number of people to whom it counts and what befell them."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.languages.en.binding import FAR, LAST, NEAR, Rule, end_of, listed, serving
-from onrecord.languages.en.groups import STATE_ARMS, Cast, cast_of
-from onrecord.languages.en.outcome_words import MODAL_AHEAD
+from onrecord.languages.en.groups import SPEAKERS, STATE_ARMS, Cast, cast_of
+from onrecord.languages.en.outcome_words import BE, FORMS, HAVE, MODAL_AHEAD
 from onrecord.languages.en.outcomes import find_outcomes
 from onrecord.languages.en.places import place_near
 from onrecord.languages.en.scene import Scene, scenes
-from onrecord.languages.en.unnumbered import unnumbered
+from onrecord.languages.en.unnumbered import TRIGGERS, unnumbered
 from onrecord.languages.en.whose import whose
 from onrecord.records.reading import Bond, Group, Outcome, Quantity
 from onrecord.records.text import Tokens
 from onrecord.records.words import Measure, Unit
 
 COUNTED = frozenset((Unit.PEOPLE, Unit.PERCENT, Unit.PEOPLE_PER_DAY, Unit.FAMILIES, Unit.BODIES))
+
+FOLLOWERS = BE | HAVE | frozenset("of in at on near from among and or but others more other men to north military were during by of strong when after as last this".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +31,15 @@ class Bound:
 def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
     """The bonds of a text in the order of its numbers."""
     outcomes = find_outcomes(tokens)
+    triggers = [index for index, word in enumerate(tokens.words) if word in TRIGGERS]
     if not outcomes and not quantities:
         return ()
     cast: Cast | None = None
     found: list[Bond] = []
-    for scene in scenes(tokens, tuple(filter(_may_count_people, quantities)), outcomes):
+    for scene in scenes(tokens, tuple(_counting(tokens, quantities)), outcomes, triggers):
         cast = cast or cast_of(tokens)
-        bonds = [*_bonds_of(cast, scene), *unnumbered(cast, scene)]
-        found += [_placed(scene, bond) for bond in bonds]
+        for bond in (*_bonds_of(cast, scene, found), *unnumbered(cast, scene)):
+            found.append(_placed(scene, bond))
     return tuple(found)
 
 
@@ -46,25 +50,62 @@ def _placed(scene: Scene, bond: Bond) -> Bond:
     return bond if place is None else replace(bond, place=place[0], place_span=place[1])
 
 
-def _may_count_people(quantity: Quantity) -> bool:
-    return quantity.unit in COUNTED or (quantity.unit is None and quantity.counted is None)
+def _counting(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
+    """The numbers that may count people: those with a noun of people and those whose noun is left out."""
+    before: Quantity | None = None
+    for quantity in quantities:
+        head = tokens.words[quantity.head] if quantity.head is not None else ""
+        spokesman = quantity.article and head in SPEAKERS
+        others = before is not None and quantity.first <= end_of(before)
+        if head == "strong" or (quantity.unit in COUNTED and not spokesman and not others) or (quantity.unit is None and _elided(tokens, quantity)):
+            yield quantity
+        before = quantity
 
 
-def _bonds_of(cast: Cast, scene: Scene) -> list[Bond]:
+def _elided(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether the noun is left out: "killed 40 farmers and kidnapped 30"."""
+    if quantity.counted is not None or tokens.words[quantity.first].startswith("0") and quantity.point:
+        return False
+    if quantity.last + 1 >= len(tokens.words):
+        return True
+    after = tokens.words[quantity.last + 1]
+    return not after[0].isalnum() or after in FOLLOWERS or after in FORMS or after.endswith("ly")
+
+
+def _bonds_of(cast: Cast, scene: Scene, earlier: Sequence[Bond]) -> list[Bond]:
     """The bonds of one sentence."""
     bound = _bound(scene)
     found: list[Bond] = []
     for index, quantity in enumerate(scene.quantities):
-        if index in bound:
-            found.append(_bond(cast, scene, quantity, bound[index]))
-            continue
-        measure = serving(scene, index)
-        if measure is not None:
-            group = whose(cast, scene, quantity, None)
-            if group.category in STATE_ARMS or group.side:
-                quote = scene.tokens.span(quantity.first, min(end_of(quantity) + 1, scene.sentence.last))
-                found.append(Bond(quantity=quantity, outcome=None, measure=measure, group=group, quote=quote, rule="serving"))
+        served = _served(cast, scene, index, (*earlier, *found)) if index not in bound or _strong(scene, quantity) else None
+        if served is not None:
+            found.append(served)
+        if index in bound and not _denied(quantity, bound[index].outcome):
+            found.append(_bond(cast, scene, quantity, bound[index], (*earlier, *found)))
     return _shared_groups(scene, found)
+
+
+def _strong(scene: Scene, quantity: Quantity) -> bool:
+    """Whether the number is a force's strength, beside whatever befalls it: "12,000 strong, could be dead by April"."""
+    return scene.word(end_of(quantity)) == "strong"
+
+
+def _served(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bond | None:
+    """The bond of people who are somewhere in arms or are to be sent, or None."""
+    quantity, measure = scene.quantities[index], serving(scene, index)
+    if measure is None:
+        return None
+    group = whose(cast, scene, quantity, None, earlier)
+    if group.category not in STATE_ARMS and not group.side:
+        return None
+    quote = scene.tokens.span(quantity.first, min(end_of(quantity) + 1, scene.sentence.last))
+    ahead = measure is Measure.EXPECTED_TO_BE_SENT
+    return Bond(quantity=quantity, outcome=None, measure=measure, group=group, quote=quote, ahead=ahead, rule="serving")
+
+
+def _denied(quantity: Quantity, outcome: Outcome) -> bool:
+    """Whether it is said that nobody was sent: a denial, not a count."""
+    return quantity.high == 0 and outcome.measure is Measure.DEPLOYED
 
 
 def _bound(scene: Scene) -> dict[int, Bound]:
@@ -106,7 +147,7 @@ def _share(scene: Scene, bound: dict[int, Bound]) -> None:
                 bound[index] = Bound(bound[index + 1].outcome, "listed")
 
 
-def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound) -> Bond:
+def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: Sequence[Bond]) -> Bond:
     outcome = bound.outcome
     first, last = min(quantity.first, outcome.first), max(end_of(quantity), outcome.last)
     if bound.rule == "listed":
@@ -117,7 +158,7 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound) -> Bond:
         quantity=quantity,
         outcome=outcome,
         measure=Measure.EXPECTED_TO_BE_SENT if sent_later else outcome.measure,
-        group=whose(cast, scene, quantity, outcome),
+        group=whose(cast, scene, quantity, outcome, earlier),
         quote=scene.tokens.span(first, last),
         ahead=ahead,
         rule=bound.rule,

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.languages.en.counted import PEOPLE_NOUNS
-from onrecord.languages.en.outcome_words import FORMS
+from onrecord.languages.en.counted_nouns import PEOPLE_NOUNS
+from onrecord.languages.en.outcome_words import BE, FORMS, HAVE
 from onrecord.languages.en.sides import Naming, Side, find_sides
 from onrecord.records.reading import Group, Sort
 from onrecord.records.text import Span, Tokens
@@ -24,6 +24,10 @@ COLLECTIVES = {
     "population": "civilians",
 }
 INTO = frozenset("of from among amongst on in against".split())
+SPEAKERS = frozenset("official officials spokesman spokesmen spokesperson spokespersons spokeswoman spokespeople lawmaker lawmakers leader leaders president "
+                     "minister ministers source sources analyst analysts diplomat diplomats reporters journalists agency agencies report reports committee "
+                     "commander commanders chief chiefs general authorities government ambassador".split())  # fmt: skip
+STOPS = INTO | BE | HAVE | frozenset("and or that who which whose to at by with has said told but as for , . ; : ( )".split())
 REACH = 5  # words from a side's adjective to the noun: "Ukrainian and allied government special forces"
 
 
@@ -73,7 +77,7 @@ def _sided(tokens: Tokens, sides: tuple[Side, ...]) -> Iterator[Named]:
         if side.naming is Naming.PEOPLE:
             yield Named(first=side.first, last=side.last, group=Group(side=side.name, span=span))
         elif side.naming is not Naming.METONYM:
-            noun = people_noun(tokens, side.last + 1)
+            noun = _noun_after(tokens, side)
             if noun is not None:
                 category = category_of(tokens.words[noun])
                 yield Named(first=side.first, last=noun, group=Group(side=side.name, category=category, span=tokens.span(side.first, noun)))
@@ -81,11 +85,19 @@ def _sided(tokens: Tokens, sides: tuple[Side, ...]) -> Iterator[Named]:
                 yield Named(first=side.first, last=side.last, group=Group(side=side.name, category="fighters", span=span))
 
 
+def _noun_after(tokens: Tokens, side: Side) -> int | None:
+    """The noun that a side's word qualifies; a state's own name only by its possessive: "Russia's soldiers"."""
+    if side.naming is not Naming.STATE:
+        return people_noun(tokens, side.last + 1)
+    after = side.last + 1
+    return people_noun(tokens, after + 1) if after < len(tokens.words) and tokens.words[after] == "'s" else None
+
+
 def _armed(tokens: Tokens, sides: tuple[Side, ...]) -> Iterator[Named]:
     """The groups without a printed side: "the guerrillas", "civilians"."""
     taken = {index for side in sides for index in range(side.first, min(side.last + REACH, len(tokens.words)))}
     for index, word in enumerate(tokens.words):
-        if word in PEOPLE_NOUNS and index not in taken:
+        if word in PEOPLE_NOUNS and index not in taken and word not in SPEAKERS:
             yield Named(first=index, last=index, group=Group(category=PEOPLE_NOUNS[word], span=tokens.span(index, index)))
 
 
@@ -93,12 +105,14 @@ def people_noun(tokens: Tokens, start: int) -> int | None:
     """The noun of people that the words from `start` lead to, or an outcome that stands for one ("North Korean dead"), or None."""
     for index in range(start, min(start + REACH, len(tokens.words))):
         word = tokens.words[index]
+        if word in SPEAKERS:
+            return None
         if word in PEOPLE_NOUNS or word in COLLECTIVES:
-            return index
+            return None if SPEAKERS.intersection(tokens.words[index + 1 : index + 3]) else index
         form = FORMS.get(word)
         if form is not None and (form.participle or form.sort in (Sort.NOUN, Sort.TOLL, Sort.STATE)):
             return index
-        if word in INTO or not (word[0].isalpha() or word == "'s" or word == "-"):
+        if word in STOPS or not (word[0].isalpha() or word in ("'s", "-")):
             return None
     return None
 

@@ -1,7 +1,8 @@
 """The outcomes that a text mentions, "killed or wounded" being one."""
 
-from onrecord.languages.en.outcome_words import BE, FORMS, HAVE, Form
+from onrecord.languages.en.outcome_words import BE, FORMS, Form
 from onrecord.records.reading import Outcome, Sort
+from onrecord.records.text import Tokens
 from onrecord.records.words import Measure
 
 JOINERS = frozenset(("or", "and", ",", "/"))
@@ -11,7 +12,7 @@ TAKEN = {"prisoner": Measure.CAPTURED, "captive": Measure.CAPTURED, "hostage": M
 TAKES = frozenset("take takes taking took taken".split())
 ADVERBS = frozenset("also already now still since reportedly allegedly fatally mortally seriously severely critically badly slightly lightly later "
                     "unintentionally accidentally all both either so far not internally forcibly officially recently estimated believed said thought "
-                    "known feared reported presumed to".split())  # fmt: skip
+                    "known feared reported presumed".split())  # fmt: skip
 
 
 def find_outcomes(tokens: Tokens) -> list[Outcome]:
@@ -60,9 +61,9 @@ def _joined(words: tuple[str, ...], index: int, measure: Measure) -> tuple[int, 
 
 
 def _after_be(words: tuple[str, ...], index: int) -> bool:
-    """Whether a form of "be" governs the word, with nothing but adverbs and auxiliaries between."""
+    """Whether a form of "be" governs the word, with nothing but adverbs between: "is believed to have sent" is active."""
     position = index - 1
-    while position >= 0 and index - position < 7 and (words[position] in ADVERBS or words[position] in HAVE):
+    while position >= 0 and index - position < 7 and words[position] in ADVERBS:
         position -= 1
     return position >= 0 and words[position] in BE
 

@@ -22,12 +22,12 @@ class Scene:
         return self.tokens.words[index] if self.sentence.first <= index <= self.sentence.last else ""
 
 
-def scenes(tokens: Tokens, quantities: tuple[Quantity, ...], outcomes: list[Outcome]) -> Iterator[Scene]:
-    """The sentences that hold an outcome or a number."""
+def scenes(tokens: Tokens, quantities: tuple[Quantity, ...], outcomes: list[Outcome], triggers: list[int]) -> Iterator[Scene]:
+    """The sentences that hold an outcome, a number, or a trigger (the token of a word that counts without either)."""
     met = [outcome.first for outcome in outcomes]
     counted = [quantity.first for quantity in quantities]
     for sentence in tokens.sentences:
         left, right = bisect_left(counted, sentence.first), bisect_left(counted, sentence.last + 1)
         low, high = bisect_left(met, sentence.first), bisect_left(met, sentence.last + 1)
-        if left < right or low < high:
+        if left < right or low < high or bisect_left(triggers, sentence.first) < bisect_left(triggers, sentence.last + 1):
             yield Scene(tokens=tokens, sentence=sentence, quantities=quantities[left:right], outcomes=tuple(outcomes[low:high]))

@@ -11,6 +11,8 @@ from onrecord.records.text import Tokens
 Words = tuple[str, ...]
 ABBREVIATED = frozenset(("us", "u.s.", "uk", "u.k."))  # names that serve as adjectives too
 
+HALVES = {"north": "North Korea", "south": "South Korea"}
+
 
 class Naming(StrEnum):
     """How a side is named: "North Korea", "North Korean", "North Koreans", "Pyongyang", "Hezbollah"."""
@@ -51,18 +53,28 @@ def _table() -> dict[str, tuple[tuple[Words, str, Naming], ...]]:
 def find_sides(tokens: Tokens) -> tuple[Side, ...]:
     """The sides named in a text, in order."""
     table, words = _table(), tokens.words
+    halves = "korea" in words or "korean" in words
     found: list[Side] = []
     taken = -1
     for index, word in enumerate(words):
-        if index <= taken or word not in table or not _named(tokens, index, word):
+        if index <= taken or (word not in table and word not in HALVES) or not _named(tokens, index, word):
             continue
-        for names, name, naming in table[word]:
+        if halves and word in HALVES and _half(tokens, index):
+            found.append(Side(first=index, last=index, name=HALVES[word], naming=Naming.STATE))
+            continue
+        for names, name, naming in table.get(word, ()):
             last = index + len(names) - 1
             if words[index : last + 1] == names:
                 found.append(Side(first=index, last=last, name=name, naming=naming))
                 taken = last
                 break
     return tuple(found)
+
+
+def _half(tokens: Tokens, index: int) -> bool:
+    """Whether "the North" or "the South" stands for one of the two Koreas, in a text that speaks of them."""
+    after = tokens.words[index + 1] if index + 1 < len(tokens.words) else ""
+    return tokens.words[index - 1] == "the" and (not after[:1].isalpha() or not tokens.printed(index + 1)[0].isupper())
 
 
 def _named(tokens: Tokens, index: int, word: str) -> bool:

@@ -1,6 +1,6 @@
 """People counted without a number: "casualties are expected to rise", "might send more men", "inflicted casualties on"."""
 
-from onrecord.languages.en.counted import PEOPLE_NOUNS
+from onrecord.languages.en.counted_nouns import PEOPLE_NOUNS
 from onrecord.languages.en.groups import Cast, Named
 from onrecord.languages.en.scene import Scene
 from onrecord.records.reading import Bond, Group
@@ -20,6 +20,7 @@ PREPARING = frozenset("preparing prepares prepare readying planning plans weighi
 SENDING = frozenset("deployment dispatch send deploy add supply ready commit".split())
 MORE = frozenset("more further additional extra another fresh".split())
 INFLICTING = frozenset("inflict inflicts inflicted inflicting suffer suffers suffered suffering sustain sustained".split())
+TRIGGERS = RISING | PREPARING | INFLICTING
 
 
 def unnumbered(cast: Cast, scene: Scene) -> list[Bond]:
