@@ -1,9 +1,12 @@
 """What a number counts: a running total, one incident, what is there now, what is still to come. An ordered table of rules."""
 
-from onrecord.records.reading import Bond, Reading
+from collections.abc import Sequence
+
+from onrecord.records.reading import Bond, Reading, When
 from onrecord.records.text import Sentence
 from onrecord.records.words import Basis, Measure, Unit
 
+SINCE = frozenset(("since", "from"))
 TOTAL_WORDS = frozenset("since overall total altogether cumulative toll".split())
 TOTAL_PHRASES = (("so", "far"), ("to", "date"), ("in", "all"), ("thus", "far"), ("until", "now"))
 WAR_WORDS = frozenset("war wars offensive campaign conflict invasion uprising insurgency months years operation".split())
@@ -17,24 +20,29 @@ PASSING = frozenset((Measure.RELEASED, Measure.EXCHANGED, Measure.REPATRIATED, M
 EXTRA = frozenset("extra additional further reinforcements".split())
 
 
-def basis_of(reading: Reading, bond: Bond, sentence: Sentence, earlier: list[Bond], dated: bool) -> Basis | None:
+def basis_of(reading: Reading, bond: Bond, sentence: Sentence, earlier: Sequence[Bond], event: When | None) -> Basis | None:
     """What the number of a bond counts.
 
     Args:
         earlier: the bonds before it in the text.
-        dated: the sentence gives the outcome a day or a window of its own.
+        event: the expression that gives the outcome a day or a window of its own.
     """
     words = reading.tokens.words[sentence.first : sentence.last + 1]
-    for rule in (_printed, _added, _standing, _totalled):
+    dated = event is not None and event.signal not in SINCE
+    for rule in (_printed, _added, _standing):
         basis = rule(bond, words, earlier)
         if basis is not None:
             return basis
+    if dated and INCIDENT_WORDS.intersection(words):
+        return Basis.IN_PERIOD
+    if _totalled(words):
+        return Basis.TOTAL_TO_DATE
     if dated or INCIDENT_WORDS.intersection(words) or bond.measure in PASSING:
         return Basis.IN_PERIOD
     return Basis.IN_PERIOD if _about_an_incident(reading) else Basis.TOTAL_TO_DATE
 
 
-def _printed(bond: Bond, words: tuple[str, ...], earlier: list[Bond]) -> Basis | None:
+def _printed(bond: Bond, words: tuple[str, ...], earlier: Sequence[Bond]) -> Basis | None:
     """A share, a rate, a plan and a presence say so themselves."""
     unit = bond.quantity.unit if bond.quantity else None
     if bond.ahead:
@@ -46,7 +54,7 @@ def _printed(bond: Bond, words: tuple[str, ...], earlier: list[Bond]) -> Basis |
     return Basis.STOCK if bond.measure is Measure.PRESENT else None
 
 
-def _added(bond: Bond, words: tuple[str, ...], earlier: list[Bond]) -> Basis | None:
+def _added(bond: Bond, words: tuple[str, ...], earlier: Sequence[Bond]) -> Basis | None:
     """ "Another 50", "3,000 extra soldiers" add to a figure of the same measure; "1,000 more hurt" after the dead does not."""
     if bond.quantity is None:
         return None
@@ -56,17 +64,17 @@ def _added(bond: Bond, words: tuple[str, ...], earlier: list[Bond]) -> Basis | N
     return Basis.INCREMENT if counted or extra else None
 
 
-def _standing(bond: Bond, words: tuple[str, ...], earlier: list[Bond]) -> Basis | None:
+def _standing(bond: Bond, words: tuple[str, ...], earlier: Sequence[Bond]) -> Basis | None:
     """Deployments and displacements are counted as they stand."""
     return Basis.TOTAL_TO_DATE if bond.measure in STANDING else None
 
 
-def _totalled(bond: Bond, words: tuple[str, ...], earlier: list[Bond]) -> Basis | None:
-    """ "So far", "in total", "since October", "over five months of fighting", "the war" count up to the day the source spoke."""
-    pairs = zip(words, words[1:], strict=False)
-    if any(pair in TOTAL_PHRASES for pair in pairs) or TOTAL_WORDS.intersection(words) and not {"bomb", "blast", "attack"} & set(words):
-        return Basis.TOTAL_TO_DATE
-    return Basis.TOTAL_TO_DATE if WAR_WORDS.intersection(words) and not INCIDENT_WORDS.intersection(words) else None
+def _totalled(words: tuple[str, ...]) -> bool:
+    """Whether "so far", "in total", "since October", "five months of fighting", "the war" make it count up to the day the source spoke."""
+    if any(pair in TOTAL_PHRASES for pair in zip(words, words[1:], strict=False)):
+        return True
+    incident = not INCIDENT_WORDS.isdisjoint(words)
+    return not TOTAL_WORDS.isdisjoint(words) and not ("toll" in words and incident) or not WAR_WORDS.isdisjoint(words) and not incident
 
 
 def _about_an_incident(reading: Reading) -> bool:

@@ -1,15 +1,15 @@
 """Counts: how many of whom met what, on whose word and when."""
 
 from bisect import bisect_right
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from onrecord.claims.basis import basis_of
 from onrecord.claims.chain import Chain, trace
 from onrecord.claims.relations import related
-from onrecord.claims.when import event_time, time_of
+from onrecord.claims.when import event_time, opening_day, said_on, sayings, time_of
 from onrecord.records.claims import Claim, Gap, Number, Place, Whose
-from onrecord.records.reading import Bond, Quantity, Reading
-from onrecord.records.text import Sentence
+from onrecord.records.reading import Bond, Quantity, Reading, When
+from onrecord.records.text import Sentence, Span
 from onrecord.records.words import Basis, Certainty, Hedge, Kind, Unit
 
 UNEXPLAINED = "a number of people without an outcome"
@@ -17,24 +17,43 @@ OPEN_HEDGES = frozenset((Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.ABOUT, Hedge.UP_
 CARRIED = "hedge carried over"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A bond with what is needed to date it."""
+
+    bond: Bond
+    chain: Chain
+    event: When | None
+    basis: Basis | None
+    said: str | None
+
+
 def find_counts(reading: Reading, ruleset: str) -> tuple[list[Claim], list[Gap]]:
     """The counts of people in a reading, their ids still local ("#0"), and a gap for every number of people not understood."""
-    claims: list[Claim] = []
-    incident: str | None = None
-    for index, bond in enumerate(reading.bonds):
-        claim = _claim(reading, index, bond, incident, ruleset)
-        if claim.basis is Basis.IN_PERIOD and incident is None and claim.time is not None:
-            incident = claim.time.edtf
-        claims.append(claim)
+    said = sayings(reading) if reading.bonds else frozenset()
+    drafts = [_draft(reading, index, said) for index in range(len(reading.bonds))]
+    incident = _incident(reading, drafts, said)
+    claims = [_claim(reading, index, draft, incident, ruleset) for index, draft in enumerate(drafts)]
     return related(claims, reading.tokens), _gaps(reading)
 
 
-def _claim(reading: Reading, index: int, bond: Bond, incident: str | None, ruleset: str) -> Claim:
+def _draft(reading: Reading, index: int, said: frozenset[Span]) -> Draft:
+    bond = reading.bonds[index]
     sentence = _sentence(reading, bond)
     chain = trace(reading, bond.quote)
-    event = event_time(reading, bond, sentence, chain)
-    basis = basis_of(reading, bond, sentence, list(reading.bonds[:index]), event is not None)
-    group = bond.group
+    event = event_time(reading, bond, sentence, said)
+    basis = basis_of(reading, bond, sentence, reading.bonds[:index], event)
+    return Draft(bond=bond, chain=chain, event=event, basis=basis, said=said_on(reading, chain, bond.quote.start))
+
+
+def _incident(reading: Reading, drafts: list[Draft], said: frozenset[Span]) -> str | None:
+    """The day of the incident that the text tells of, as EDTF."""
+    dated = [draft.event.edtf for draft in drafts if draft.basis is Basis.IN_PERIOD and draft.event is not None and draft.event.edtf]
+    return dated[0] if dated else opening_day(reading, said)
+
+
+def _claim(reading: Reading, index: int, draft: Draft, incident: str | None, ruleset: str) -> Claim:
+    bond, chain, group = draft.bond, draft.chain, draft.bond.group
     number, note = _number(bond, reading.bonds[index - 1] if index else None, reading)
     return Claim(
         id=f"#{index}",
@@ -50,9 +69,9 @@ def _claim(reading: Reading, index: int, bond: Bond, incident: str | None, rules
             end=group.span.end if group.span else None,
         ),
         number=number,
-        basis=basis,
+        basis=draft.basis,
         place=Place(name=bond.place, start=bond.place_span.start, end=bond.place_span.end) if bond.place and bond.place_span else None,
-        time=time_of(reading, basis, event, chain, incident),
+        time=time_of(bond, draft.basis, draft.event, draft.said, incident),
         attribution=chain.links,
         certainty=_certainty(bond, chain),
         evidence=chain.evidence,

@@ -151,7 +151,8 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
     outcome = bound.outcome
     first, last = min(quantity.first, outcome.first), max(end_of(quantity), outcome.last)
     if bound.rule == "listed":
-        first, last = quantity.first, min(end_of(quantity) + 3, scene.sentence.last)
+        after = [other.first - 1 for other in scene.quantities if other.first > quantity.last]
+        first, last = quantity.first, max(end_of(quantity), min(end_of(quantity) + 3, scene.sentence.last, *after))
     ahead = _ahead(scene, outcome)
     sent_later = ahead and outcome.measure is Measure.DEPLOYED
     return Bond(

@@ -44,7 +44,13 @@ def _named_inside(cast: Cast, scene: Scene, quantity: Quantity, outcome: Outcome
     category = category_of(scene.word(quantity.head)) if quantity.head is not None else None
     if side.naming is Naming.GROUP and category is None:
         category = "fighters"
-    return Group(side=side.name, category=category or "people", span=_noun_span(scene, quantity, side.first))
+    return Group(side=side.name, category=category or _people_of(cast, side), span=_noun_span(scene, quantity, side.first))
+
+
+def _people_of(cast: Cast, side: Side) -> str:
+    """What "North Koreans" are called elsewhere in the text: soldiers where it speaks of the side's soldiers, else people."""
+    called = {named.group.category for named in cast.named if named.group.side == side.name}
+    return "soldiers" if "soldiers" in called or "troops" in called else "people"
 
 
 def _noun_span(scene: Scene, quantity: Quantity, first: int) -> Span:
