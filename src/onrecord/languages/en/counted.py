@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.languages.en.counted_nouns import BODIES, CASUALTIES, FAMILIES, MANY_PEOPLE, ONE_PERSON, OUTCOMES, PEOPLE_NOUNS
+from onrecord.languages.en.counted_nouns import ADJECTIVAL, BODIES, CASUALTIES, FAMILIES, MANY_PEOPLE, ONE_PERSON, OUTCOMES, PEOPLE_NOUNS
 from onrecord.languages.en.number_words import numeric_word
 from onrecord.languages.nations import NATIONS
 from onrecord.records.text import Tokens
@@ -28,6 +28,9 @@ QUOTES = frozenset(('"', "“", "”", "''", "``", "'"))
 NOT_PLURAL = ("ss", "us", "is", "'s", "ous")
 # Plurals that also stand before another noun for people: "police captive" is none, "rebel" and "police commander" are one.
 COLLECTIVE = frozenset("police staff crew personnel peshmerga mujahideen mujahedeen mujahedin".split())
+MEASURES = frozenset(
+    "km kg mm cm mph kph km/h hp mw gw kw tonne ton mile acre hectare dollar euro yen pound yuan peso rouble ruble hryvnia".split()
+)
 LOOSE_ENDS = ("ed", "ly", "ing")
 
 
@@ -87,7 +90,7 @@ def noun_phrase(tokens: Tokens, start: int, times: frozenset[int], *, one: bool)
             return _people(tokens, start, index)
         closed = _other_head(words, start, index)
         if closed is not None:
-            return Counted(Unit.PEOPLE, end=start) if outcome == start else closed
+            return Counted(Unit.PEOPLE, end=start) if outcome == start and closed.unit is None else closed
         skipped = _skipped(words, index)
         if not skipped and (_ends(words, index) or not _goes_on(words, start, index)):
             break
@@ -111,7 +114,10 @@ def _skipped(words: tuple[str, ...], index: int) -> int:
     if words[index] == "(":
         return 3 if words[index + 2 : index + 3] == (")",) and _people_near(words, index + 3) else 0
     named = (
-        len(words[index]) < 4 and words[index + 1 : index + 2] == ("-",) and words[index + 2 : index + 3] and words[index + 2][0].isdigit()
+        len(words[index]) < 4
+        and words[index + 1 : index + 2] == ("-",)
+        and words[index + 2 : index + 3]
+        and words[index + 2][0].isdecimal()
     )
     return 3 if named else 0
 
@@ -124,11 +130,15 @@ def _other_head(words: tuple[str, ...], start: int, index: int) -> Counted | Non
         if people_noun(after):
             return None
         return Counted(Unit.FAMILIES if word in FAMILIES else Unit.BODIES, start, index, index, index)
-    if word in OUTCOMES or word in STOPS or not _plural(word) or people_noun(word) or _people_near(words, index + 1):
-        return None
-    if after == "(" and _skipped(words, index + 1):
-        return None
-    return Counted(None, start, index, index, index)
+    if word in MEASURES or (_thing(words, index) and not (after == "(" and _skipped(words, index + 1))):
+        return Counted(None, start, index, index, index)
+    return None
+
+
+def _thing(words: tuple[str, ...], index: int) -> bool:
+    """Whether the word is a plural that is neither people nor before a noun for people."""
+    word = words[index]
+    return _plural(word) and not (word in OUTCOMES or word in STOPS or people_noun(word) or _people_near(words, index + 1))
 
 
 def _is_people_head(words: tuple[str, ...], index: int, *, one: bool) -> bool:
@@ -142,14 +152,16 @@ def _is_people_head(words: tuple[str, ...], index: int, *, one: bool) -> bool:
         return False
     if people_noun(after) and after not in CASUALTIES:
         return not singular and word in MANY_PEOPLE and word not in COLLECTIVE and after not in MANY_PEOPLE
-    return _closes_singular(after) if singular else word not in ADJECTIVES or not _people_near(words, index + 1)
+    return _closes_singular(word, after) if singular else word not in ADJECTIVES or not _people_near(words, index + 1)
 
 
-def _closes_singular(after: str) -> bool:
+def _closes_singular(word: str, after: str) -> bool:
     """Whether the word can follow a singular head, so that the head is no modifier ("civilian targets")."""
+    if after in CASUALTIES:
+        return False
     if not after.isalpha() or after in STOPS or after in OUTCOMES or after in ("and", "or"):
         return True
-    return after.endswith(("ed", "ing", "ly"))
+    return word not in ADJECTIVAL and after.endswith(("ed", "ing", "ly"))
 
 
 def _people(tokens: Tokens, start: int, head: int) -> Counted:

@@ -28,7 +28,7 @@ children|teenager/teenagers adolescent/adolescents schoolchild/schoolchildren sc
 children|orphan/orphans newborn/newborns pupil/pupils son/sons daughter/daughters grandchild/grandchildren
 women|woman/women mother/mothers wife/wives widow/widows grandmother/grandmothers sister/sisters girlfriend/girlfriends
 people|person/people people persons individual/individuals man/men adult/adults youth/youths human/humans inhabitant/inhabitants
-people|citizen/citizens national/nationals compatriot/compatriots foreigner/foreigners lives soul/souls other/others pilgrim/pilgrims
+people|citizen/citizens national/nationals compatriot/compatriots foreigner/foreigners lives soul/souls others pilgrim/pilgrims
 people|worshipper/worshippers worshiper/worshipers mourner/mourners shopper/shoppers customer/customers guest/guests tourist/tourists
 people|spectator/spectators relative/relatives brother/brothers father/fathers husband/husbands parent/parents cousin/cousins
 people|nephew/nephews uncle/uncles aunt/aunts sibling/siblings neighbor/neighbors neighbour/neighbours friend/friends elder/elders
@@ -89,7 +89,11 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
 PLURAL_ONLY = frozenset("troops people persons lives police personnel staff crew reinforcements displaced townspeople townsfolk".split())
 PEOPLE_NOUNS: dict[str, str] = {form: SPECIAL.get(form, category) for singular, plural, category in _rows() for form in (plural, singular)}
 MANY_PEOPLE = frozenset(plural for _, plural, _ in _rows())
-ONE_PERSON = frozenset(singular for singular, _, _ in _rows()) - PLURAL_ONLY - {"other"}
+ONE_PERSON = frozenset(singular for singular, _, _ in _rows()) - PLURAL_ONLY
+# Also adjectives: "a major clash", "a minor wound", "a general strike".
+ADJECTIVAL = frozenset(
+    "major minor general private national individual human regular volunteer criminal suspect veteran adult exile".split()
+)
 FAMILIES = frozenset(("family", "families", "household", "households"))
 BODIES = frozenset(("body", "bodies", "corpse", "corpses", "remains", "cadaver", "cadavers"))
 CASUALTIES = frozenset(("casualty", "casualties", "fatality", "fatalities", "death", "deaths", "injury", "injuries"))

@@ -18,7 +18,9 @@ PRONOUN_BEFORE_ONE = frozenset("no any every some each this that the which anoth
 def counts_nothing(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the numeral is part of a name, an age or a label."""
     words = tokens.words
-    digits = words[first][0].isdigit()
+    digits = words[first][0].isdecimal()
+    if digits and len(words[first]) > 1 and words[first][0] == "0" and words[first][1].isdecimal():
+        return True  # "at 0615"
     if digits and (_part_of_name(tokens, first, last) or _label(words, first) or _alone(tokens, first, last)):
         return True
     return _age(tokens, first, last)
@@ -48,7 +50,7 @@ def _label(words: tuple[str, ...], first: int) -> bool:
     if before == "." and first > 1:
         before = words[first - 2] if words[first - 2] in ("no", "nos", "art", "fig", "p") else ""
         return bool(before)
-    return before in LABELS and (before != "no" or (words[first].isdigit() and len(words[first]) < 3))
+    return before in LABELS and (before != "no" or (words[first].isdecimal() and len(words[first]) < 3))
 
 
 def _age(tokens: Tokens, first: int, last: int) -> bool:
@@ -65,7 +67,7 @@ def _age(tokens: Tokens, first: int, last: int) -> bool:
     if (
         before[-1:] == ("under",)
         and after[:1] in ((".",), (",",), ("were",), (")",))
-        and words[first].isdigit()
+        and words[first].isdecimal()
         and int(words[first]) <= 18
     ):
         return True
@@ -75,7 +77,7 @@ def _age(tokens: Tokens, first: int, last: int) -> bool:
 def _age_in_commas(tokens: Tokens, first: int, last: int) -> bool:
     """A number of two digits between commas after a name."""
     words = tokens.words
-    if first < 2 or first != last or not words[first].isdigit() or len(words[first]) > 2:
+    if first < 2 or first != last or not words[first].isdecimal() or len(words[first]) > 2:
         return False
     closed = words[last + 1] if last + 1 < len(words) else "."
     opened = words[first - 1]
@@ -84,16 +86,18 @@ def _age_in_commas(tokens: Tokens, first: int, last: int) -> bool:
     return (
         opened == ","
         and closed in (",", ".")
-        and tokens.printed(first - 2)[0].isupper()
+        and not tokens.printed(first - 2)[0].islower()
         and words[first - 2].isalpha()
         and int(words[first]) > 9
     )
 
 
 def _alone(tokens: Tokens, first: int, last: int) -> bool:
-    """A figure that is a whole line."""
+    """A figure that is a whole line, or numbers a line."""
     text, start, end = tokens.text, tokens.starts[first], tokens.ends[last]
-    before = text[max(0, start - 2) : start].strip(" \t")
+    before = text[max(0, start - 3) : start].strip(" \t")
+    if text[end : end + 1] in (".", ")") and (before.endswith("\n") or not start) and text[end + 1 : end + 2].isspace():
+        return True  # "4. The parties agree"
     after = text[end : end + 2].strip(" \t")
     return (
         (not before or before[-1] == "\n")

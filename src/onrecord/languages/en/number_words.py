@@ -16,6 +16,7 @@ MAGNITUDES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion"
 SHORT_MAGNITUDES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000}
 # Words from which a numeral can be read; "a" and "half" only before a magnitude: "a thousand", "half a million".
 OPENERS = frozenset((*SMALL, *MAGNITUDES, "dozen"))
+LONGEST = 24  # characters of a figure; longer runs of digits count nothing
 GROUPED = re.compile(r"\d{1,3}(?:(?:, {0,2}|\.)\d{3})+(?:\.\d+)?")
 FRACTIONS = {
     "half": 50.0,
@@ -43,7 +44,7 @@ class Numeral:
 def numeral_at(tokens: Tokens, index: int) -> Numeral | None:
     """The longest numeral that starts with the token: "11,000", "1.8 million", "twenty-six", "27-hundred", "half a dozen"."""
     word = tokens.words[index]
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return _digits(tokens, index)
     if word in ("a", "an", "half"):
         return _article(tokens, index)
@@ -52,7 +53,7 @@ def numeral_at(tokens: Tokens, index: int) -> Numeral | None:
 
 def numeric_word(word: str) -> bool:
     """Whether a numeral can start with the word ("twenty-six", "hundred", "7")."""
-    return word[0].isdigit() or word in OPENERS or ("-" in word and spelled_value(word) is not None)
+    return word[0].isdecimal() or word in OPENERS or ("-" in word and spelled_value(word) is not None)
 
 
 def spelled_value(word: str) -> int | None:
@@ -76,11 +77,9 @@ def whole(value: float) -> int | float:
 
 def value_of_digits(word: str) -> float | None:
     """The value of a token of digits ("11,000", "2.5", "1.212.000"), None for clock times and versions."""
-    if word.isdigit():
-        return float(int(word))
-    if ":" in word:
+    if len(word) > LONGEST or ":" in word:
         return None
-    if "," in word:
+    if "," in word or word.isdecimal():
         return float(re.sub(r"[, ]", "", word))
     if word.count(".") == 1:
         return float(word)
@@ -166,7 +165,7 @@ def _spelled(tokens: Tokens, index: int) -> Numeral | None:
 def _addend(words: tuple[str, ...], position: int, group: int | None, total: int) -> int | None:
     """What the word adds to a numeral begun before it, None where it begins another number ("two three")."""
     word = words[position]
-    if word[0].isdigit():
+    if word[0].isdecimal():
         value: float | None = value_of_digits(word) if total and not group and words[position - 1] == "-" else None
         return int(value) if value is not None and value < 1_000 and value == int(value) else None
     spelled = SMALL[word] if word in SMALL else spelled_value(word)

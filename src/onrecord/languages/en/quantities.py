@@ -22,6 +22,7 @@ MORE_AFTER = frozenset(("more", "further", "additional", "extra"))
 MORE_BEFORE = frozenset(("another", "further", "additional", "extra"))
 PERCENT = frozenset(("percent", "%", "pct"))
 DATED = frozenset(("earlier", "later", "before", "after", "ago"))
+AFTER_PRONOUN = frozenset("another day - 's can cannot must should may might".split())  # "one must ask"
 PER = frozenset(("a", "per", "each", "every", "an"))
 
 
@@ -40,7 +41,7 @@ class _Finder:
         self.starts = [time.first for time in times]
         self.ends = [time.last for time in times]
         self.times = frozenset(self.starts)
-        self.last = -1  # the last token that a quantity covers
+        self.last = -1  # the last token that a quantity and its noun cover
 
     def found(self) -> tuple[Quantity, ...]:
         """Every quantity, none of which overlap."""
@@ -56,7 +57,7 @@ class _Finder:
             quantity = self._at(index)
             if quantity is not None:
                 kept.append(quantity)
-                self.last = quantity.last
+                self.last = max(quantity.last, quantity.head or 0)
         return tuple(kept)
 
     def _word(self, index: int) -> str:
@@ -103,7 +104,7 @@ class _Finder:
         if self.words[numeral.first] != "one" or numeral.first != numeral.last:
             return False
         before, after = self._word(numeral.first - 1), self._word(numeral.first + 1)
-        return after in ("another", "day", "-", "'s") or (before in PRONOUN_BEFORE_ONE and not people_noun(after))
+        return after in AFTER_PRONOUN or (before in PRONOUN_BEFORE_ONE and not people_noun(after))
 
     def _whole(self, first: int, last: int, bounds: Bounds, *, one: bool = False) -> Quantity | None:
         """The quantity with its unit and what it counts."""
@@ -121,7 +122,7 @@ class _Finder:
         word = self.words[last]
         return (
             first == last
-            and word.isdigit()
+            and word.isdecimal()
             and len(word) == 4
             and "1900" <= word <= "2100"
             and counted.unit is None
@@ -199,7 +200,7 @@ class _Finder:
 
     def _one_in(self, numeral: Numeral) -> Quantity | None:
         """ "one in five families" is 20 percent."""
-        if numeral.value != 1 or self._word(numeral.last + 1) not in ("in", "out") or self.words[numeral.last][0].isdigit():
+        if numeral.value != 1 or self._word(numeral.last + 1) not in ("in", "out") or self.words[numeral.last][0].isdecimal():
             return None
         at = numeral.last + (3 if self.words[numeral.last + 1 : numeral.last + 3] == ("out", "of") else 2)
         base = numeral_at(self.tokens, at) if at < len(self.words) and at not in self.times else None

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 # Days of a month that "early", "mid" and "late" stand for: thirds, a convention.
 THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-DAYS_OF = {"D": 1, "W": 7, "H": 1}
+YEARS = range(100, 9900)  # far enough from the ends of the calendar that a week or a century fits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +154,7 @@ def moved(day: date, amount: float, unit: str) -> date | None:
         return _shifted(day, round(amount * {"D": 1, "W": 7, "FN": 14}[unit]))
     total = day.year * 12 + day.month - 1 + round(amount * months)
     year, month = divmod(total, 12)
-    if not 1 <= year <= 9999:
+    if year not in YEARS:
         return None
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
@@ -162,7 +162,8 @@ def moved(day: date, amount: float, unit: str) -> date | None:
 def _shifted(day: date, days: int) -> date | None:
     """The day so many days away, None outside the calendar."""
     ordinal = day.toordinal() + days
-    return date.fromordinal(ordinal) if 1 <= ordinal <= date.max.toordinal() else None
+    moved_day = date.fromordinal(ordinal) if 1 <= ordinal <= date.max.toordinal() else None
+    return moved_day if moved_day and moved_day.year in YEARS else None
 
 
 def around(day: date, unit: str) -> Meaning:
@@ -172,7 +173,7 @@ def around(day: date, unit: str) -> Meaning:
 
 def calendar_day(year: int, month: int, day: int) -> date | None:
     """The day, or None where there is none such."""
-    if 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+    if year in YEARS and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
         return date(year, month, day)
     return None
 

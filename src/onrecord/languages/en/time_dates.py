@@ -93,14 +93,14 @@ def iso_date(line: Timeline, index: int) -> Found | None:
 
 def printed_year(word: str) -> int | None:
     """The year that four digits can be."""
-    return int(word) if len(word) == 4 and word.isdigit() and 1000 <= int(word) <= 2100 else None
+    return int(word) if len(word) == 4 and word.isdecimal() and 1000 <= int(word) <= 2100 else None
 
 
 UNKNOWN_DAY = Meaning(type="DATE", value=None)
 
 
 def _numbers_as_day(line: Timeline, ends: tuple[int, int], parts: list[str]) -> Found | None:
-    if not all(part.isdigit() for part in parts):
+    if not all(part.isdecimal() for part in parts):
         return None
     numbers = [int(part) for part in parts]
     if len(parts[0]) == 4:
@@ -133,7 +133,7 @@ def _is_month(line: Timeline, index: int) -> bool:
     if not line.lifted(index):
         return False
     after, before = line.word(index + 1), line.word(index - 1)
-    if after[:1].isdigit() or (after == "." and line.touches(index) and line.word(index + 2)[:1].isdigit()):
+    if after[:1].isdecimal() or (after == "." and line.touches(index) and line.word(index + 2)[:1].isdecimal()):
         return True
     if word not in ("may", "march"):
         return (after == "." and line.touches(index)) or before in BEFORE_MONTH
@@ -143,7 +143,7 @@ def _is_month(line: Timeline, index: int) -> bool:
 def _day_number(line: Timeline, index: int) -> tuple[int | None, int]:
     """The day of a month at the token, and its last token: "8", "8th", "eighth"."""
     word = line.word(index)
-    if word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31:
+    if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
         return int(word), index + 1 if line.word(index + 1) in ORDINAL_ENDINGS and line.touches(index) else index
     return (ORDINALS[word], index) if word in ORDINALS else (None, index)
 
@@ -175,10 +175,10 @@ def month_alone(line: Timeline, month: int, index: int, last: int) -> Found:
     first = index
     if year is None and line.word(index - 1) in ("last", "next", "this") and index - 1 >= line.floor:
         first = index - 1
-    if year is None and line.word(last + 1) == "'" and line.word(last + 2).isdigit():
+    if year is None and line.word(last + 1) == "'" and line.word(last + 2).isdecimal():
         year, end = full_year(line.word(last + 2)[-2:], line.published), last + 2
     if year is None:
-        year_meant = _fitting_year(line, (index, last), month, None)
+        year_meant = _shared_year(line, last, month) or _fitting_year(line, (index, last), month, None)
         if first < index and line.word(first) == "next" and line.published and year_meant == line.published.year:
             year_meant += 1 if month <= line.published.month else 0
         return Found(first, last, calendar.of_month(year_meant, month) if year_meant else Meaning(type="DATE", value=None, grain="M"))
@@ -190,7 +190,7 @@ def _day_month(line: Timeline, index: int, day: int, month_at: int) -> Found:
     last = month_at + 1 if line.word(month_at + 1) == "." and line.touches(month_at) and len(line.words[month_at]) < 5 else month_at
     year, end = _year_after(line, last)
     short = line.word(last + 1)
-    if year is None and len(short) == 2 and short.isdigit() and not _counts_something(line, last + 1):
+    if year is None and len(short) == 2 and short.isdecimal() and not _counts_something(line, last + 1):
         year, end = full_year(short, line.published), last + 1
     first = index - 1 if line.word(index - 1) == "the" and line.word(index)[:1].isalpha() is False and month_at - index > 1 else index
     return Found(first, end, _on_day(line, index, end, (year, MONTHS[line.words[month_at]], day)), year)
@@ -198,9 +198,21 @@ def _day_month(line: Timeline, index: int, day: int, month_at: int) -> Found:
 
 def _on_day(line: Timeline, first: int, last: int, parts: tuple[int | None, int, int]) -> Meaning:
     """The day of year (or None), month and day."""
-    year = parts[0] or _fitting_year(line, (first, last), parts[1], parts[2])
+    year = parts[0] or _shared_year(line, last, parts[1]) or _fitting_year(line, (first, last), parts[1], parts[2])
     day = calendar.calendar_day(year, parts[1], parts[2]) if year else None
     return calendar.of_day(day) if day else UNKNOWN_DAY
+
+
+def _shared_year(line: Timeline, last: int, month: int) -> int | None:
+    """The year printed only after the second of two dates: "January and February 2024", "8 May to 3 June 2024"."""
+    if line.word(last + 1) not in JOINTS:
+        return None
+    _, after = _day_number(line, last + 2)
+    at = last + 2 if after == last + 2 and line.word(after) in MONTHS else after + 1
+    if line.word(at) not in MONTHS:
+        return None
+    year, _ = _year_after(line, _day_number(line, at + 1)[1] if _day_number(line, at + 1)[0] else at)
+    return None if year is None else year if month <= MONTHS[line.word(at)] else year - 1
 
 
 def _fitting_year(line: Timeline, ends: tuple[int, int], month: int, day: int | None) -> int | None:
@@ -253,9 +265,9 @@ def _date_beside(line: Timeline, index: int) -> tuple[Found, ...]:
     if line.word(at) == "the":
         at += 1
     word = line.word(at)
-    if word in MONTHS and (line.word(at + 1)[:1].isdigit() or line.word(at + 2)[:1].isdigit()):
+    if word in MONTHS and (line.word(at + 1)[:1].isdecimal() or line.word(at + 2)[:1].isdecimal()):
         return month_first(line, at)
-    return day_first(line, at) if word[:1].isdigit() else ()
+    return day_first(line, at) if word[:1].isdecimal() else ()
 
 
 def _on_weekday(line: Timeline, first: int, last: int, number: int) -> Meaning:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from onrecord.languages.en import time_calendar as calendar
+from onrecord.languages.en.number_exceptions import LABELS
 from onrecord.languages.en.time_calendar import Meaning
 from onrecord.languages.en.time_dates import AFTER_NUMBER, printed_year
 from onrecord.languages.en.time_words import DEICTIC_DAYS, MONTHS, PARTS, REFERENCES, SEASONS
@@ -78,10 +79,10 @@ def clock(line: Timeline, index: int) -> Found | None:
     word, after = line.words[index], line.word(index + 1)
     hour, minute, last = -1, 0, index
     if ":" in word:
-        hour, minute = (int(part) for part in word.split(":")[:2]) if word.replace(":", "").isdigit() else (-1, 0)
-    elif len(word) == 4 and word.isdigit() and after in ZONES:
+        hour, minute = (int(part) for part in word.split(":")[:2]) if word.replace(":", "").isdecimal() else (-1, 0)
+    elif len(word) == 4 and word.isdecimal() and (after in ZONES or _at_hour(line, index)):
         hour, minute = int(word[:2]), int(word[2:])
-    elif word.isdigit() and len(word) <= 2 and after in HALVES:
+    elif word.isdecimal() and len(word) <= 2 and after in HALVES:
         hour = int(word)
     if after in HALVES and 1 <= hour <= 12:
         hour, last = hour % 12 + HALVES[after], index + 1
@@ -92,6 +93,12 @@ def clock(line: Timeline, index: int) -> Found | None:
     day = line.base if index - line.anchor_at < 40 else line.published
     value = f"{day.isoformat()}T{hour:02d}:{minute:02d}" if day else None
     return Found(index, last, Meaning(type="TIME", value=value, earliest=day, latest=day, grain="T"))
+
+
+def _at_hour(line: Timeline, index: int) -> bool:
+    """Whether four digits follow "at" or "at about"."""
+    before = line.word(index - 1)
+    return before == "at" or (before in ("about", "around", "approximately") and line.word(index - 2) == "at")
 
 
 def season(line: Timeline, index: int) -> tuple[Found, ...]:
@@ -144,7 +151,7 @@ def _year_like(line: Timeline, index: int, number: int) -> bool:
     counted = follows and (after.endswith(("s", "men", "people", "dead", "ed")) or before not in ("the", "of"))
     if before in ("-", "–") and printed_year(line.word(index - 2)):
         return True
-    if number < 1700 or counted:
+    if number < 1700 or counted or before in LABELS:
         return False
     return before in WEAK_BEFORE_YEAR or before in MONTHS or not after.isalpha()
 

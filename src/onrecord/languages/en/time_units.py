@@ -210,7 +210,7 @@ def _definite(line: Timeline, index: int, unit: str) -> Found | None:
         return Found(index - 1, index, _stepped(base, 0, unit))
     if unit == "Q" and line.published:
         return Found(index - 1, index, _stepped(line.published, -1, unit))
-    if unit == "Y" and not line.word(index + 1).isdigit():
+    if unit == "Y" and not line.word(index + 1).isdecimal():
         return Found(index - 1, index, calendar.duration(1, "Y"))
     return None
 
@@ -232,7 +232,7 @@ def _weekend(line: Timeline, index: int) -> Found | None:
 def _numbered(line: Timeline, index: int, unit: str) -> Found | None:
     """ "the third quarter", "the 19th century"."""
     before = line.word(index - 1)
-    if before in ORDINAL_ENDINGS and line.word(index - 2).isdigit():
+    if before in ORDINAL_ENDINGS and line.word(index - 2).isdecimal():
         number, first = int(line.word(index - 2)), index - 2
     elif before in ORDINALS:
         number, first = ORDINALS[before], index - 1
@@ -248,7 +248,7 @@ def _numbered(line: Timeline, index: int, unit: str) -> Found | None:
 def _quarter(line: Timeline, index: int, number: int) -> Meaning:
     """The most recent such quarter that had begun."""
     year = line.word(index + 2) if line.word(index + 1) == "of" else line.word(index + 1)
-    if year.isdigit() and len(year) == 4:
+    if year.isdecimal() and len(year) == 4:
         return calendar.of_quarter(int(year), number)
     published = line.published
     if published is None:

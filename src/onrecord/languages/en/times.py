@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from onrecord.languages.en.time_calendar import narrowed
+from onrecord.languages.en.time_calendar import YEARS, narrowed
 from onrecord.languages.en.time_dates import day_first, iso_date, month_alone, month_first, weekday
 from onrecord.languages.en.time_parts import before_date, clock, deictic, part_of_day, reference, season, tonight, year
 from onrecord.languages.en.time_units import compound, unit_time
@@ -18,7 +18,7 @@ Rule = Callable[[Timeline, int], tuple[Found, ...]]
 
 def find_times(tokens: Tokens, published: date | None) -> tuple[When, ...]:
     """The time expressions of a text, in order."""
-    line = Timeline(tokens, published)
+    line = Timeline(tokens, published if published and published.year in YEARS else None)
     index, words = 0, tokens.words
     count = len(words)
     while index < count:
@@ -73,7 +73,7 @@ def _at_part(line: Timeline, index: int) -> tuple[Found, ...]:
     if line.word(index + 1) == "of":
         at = index + 2
         rule = RULES.get(line.word(at))
-        dated = rule(line, at) if rule in (month_first, weekday) else day_first(line, at) if line.word(at)[:1].isdigit() else ()
+        dated = rule(line, at) if rule in (month_first, weekday) else day_first(line, at) if line.word(at)[:1].isdecimal() else ()
         if dated:
             return (before_date(line, index, dated[0]), *dated[1:])
     return part_of_day(line, index)
