@@ -1,0 +1,93 @@
+"""Which party a clause speaks of: who holds an acknowledgement, makes an offer, enters an agreement, and whose people these are."""
+
+from dataclasses import dataclass
+
+from onrecord.claims.statement_lexicon import english, metonyms, states
+from onrecord.claims.statement_scene import Range, Scene, actors_in, has
+from onrecord.records.claims import Whose
+from onrecord.records.reading import Reading
+
+SPEAKERS = frozenset(("person", "office", "organisation", "state", "group", "people", "outlet"))
+PRONOUNS = frozenset("it they he she".split())
+ARTICLES = frozenset("the a an its his her their".split())
+PEOPLE = english.CAPTIVES | english.FIGHTERS
+UNNAMED = english.ONE | english.MANY | frozenset("it this that we i you who which there nobody none no under with in despite".split())
+LONGEST_NAME = 7  # a subject of more words without a known actor is a description, not a name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """Who speaks, by name, and the side that this speaks for."""
+
+    name: str
+    side: str
+
+
+def party(scene: Scene, span: Range) -> Party | None:
+    """The party that the range names: a known actor, else a state's own word, else a capitalised name as printed."""
+    if span[0] <= span[1] and scene.words[span[0]] in PRONOUNS:
+        return _antecedent(scene, span[0])
+    actors = [actor for actor in actors_in(scene.reading, span) if actor.sort in SPEAKERS]
+    chosen = next((actor for actor in actors if actor.sort == "person"), None) or next(
+        (actor for actor in reversed(actors) if actor.sort != "people"), actors[-1] if actors else None
+    )
+    if chosen:
+        return Party(name=chosen.name, side=chosen.side or chosen.name)
+    found = [state for _, _, state in nations_in(scene.words, span)]
+    if found:
+        return Party(name=found[-1], side=found[-1])
+    return _printed(scene, span)
+
+
+def _antecedent(scene: Scene, pronoun: int) -> Party | None:
+    """The party that a pronoun stands for: the first named in the sentence so far, else in the sentence before."""
+    before = scene.tokens.sentences[scene.place - 1].first if scene.place else scene.sentence.first
+    for span in ((scene.sentence.first, pronoun - 1), (before, scene.sentence.first - 1)):
+        actors = [actor for actor in actors_in(scene.reading, span) if actor.sort in SPEAKERS and actor.sort not in ("people", "outlet")]
+        if actors:
+            return Party(name=actors[0].name, side=actors[0].side or actors[0].name)
+    return None
+
+
+def _printed(scene: Scene, span: Range) -> Party | None:
+    """A name as printed."""
+    first, last = span
+    while first <= last and scene.words[first] in ARTICLES:
+        first += 1
+    if not first <= last < first + LONGEST_NAME or has(scene.words[first : last + 1], UNNAMED):
+        return None
+    name = " ".join(scene.tokens.printed(index) for index in range(first, last + 1))
+    return Party(name=name, side=name) if name[:1].isupper() or any(map(str.isupper, name)) else None
+
+
+def nations_in(words: tuple[str, ...], span: Range) -> list[tuple[int, int, str]]:
+    """The states that the range names by their name, adjective, people or capital: first and last token and the state."""
+    known, seats, found = states(), metonyms(), []
+    index = span[0]
+    while index <= span[1]:
+        for length in (3, 2, 1):
+            name = " ".join(words[index : index + length])
+            state = known.get(name) or seats.get(name)
+            if state and index + length - 1 <= span[1]:
+                found.append((index, index + length - 1, state))
+                index += length - 1
+                break
+        index += 1
+    return found
+
+
+def whose(reading: Reading, span: Range) -> Whose | None:
+    """The people in the range with the side printed before them ("captured North Korean soldiers")."""
+    words, tokens = reading.tokens.words, reading.tokens
+    for index in range(span[0], span[1] + 1):
+        if words[index] not in PEOPLE:
+            continue
+        near = nations_in(words, (max(span[0], index - 3), index - 1))
+        first = near[-1][0] if near else index
+        return Whose(
+            side=near[-1][2] if near else None,
+            category="captives" if words[index] in english.CAPTIVES else words[index],
+            start=tokens.starts[first],
+            end=tokens.ends[index],
+        )
+    return None

@@ -1,0 +1,224 @@
+"""The phrases of statements that are no counts: each row with what it says and a sentence that uses it, which is a test."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Some words in a row, what they say, and a sentence that uses them."""
+
+    words: str
+    says: str
+    example: str
+
+
+Lexicon = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+def lexicon(phrases: Iterable[Phrase]) -> Lexicon:
+    """The phrases by their first word, the longest first: (words, what they say)."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.words.split())
+        table.setdefault(words[0], []).append((words, phrase.says))
+    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in table.items()}
+
+
+# What a party confirms, denies or is silent about.
+OBJECTS = (
+    Phrase("deployment", "deployment", "The ministry in Khartoum confirmed the deployment of its soldiers abroad."),
+    Phrase("deployments", "deployment", "Ankara has not acknowledged the deployments."),
+    Phrase("dispatch", "deployment", "Ankara has not confirmed the dispatch of its commandos."),
+    Phrase("dispatched", "deployment", "Ankara confirmed that soldiers were dispatched to the front."),
+    Phrase("deployed", "deployment", "Ankara denied that soldiers had been deployed there."),
+    Phrase("sending", "deployment", "Tehran denies sending fighters to the valley."),
+    Phrase("sent", "deployment", "Tehran has not acknowledged that its men were sent to the valley."),
+    Phrase("presence", "deployment", "Kigali has never acknowledged the presence of its troops across the border."),
+    Phrase("aiding", "deployment", "Kigali denies aiding the insurgents."),
+    Phrase("backing", "deployment", "Kigali denies backing the insurgents."),
+    Phrase("arming", "deployment", "Kigali denies arming the insurgents."),
+    Phrase("soldiers fought", "deployment", "The general said openly that foreign soldiers fought beside his own."),
+    Phrase("troops fought", "deployment", "The general said publicly that foreign troops fought beside his own."),
+    Phrase("fighting alongside", "deployment", "The general acknowledged that foreigners were fighting alongside his men."),
+    Phrase("involvement in the war", "deployment", "Minsk denies any involvement in the war."),
+    Phrase("involvement in the conflict", "deployment", "Minsk denies any involvement in the conflict."),
+    Phrase("losses", "losses", "The army has not acknowledged any losses."),
+    Phrase("casualties", "losses", "The army declined to comment on casualties."),
+    Phrase("deaths", "losses", "The command acknowledged civilian deaths in the raid."),
+    Phrase("death", "losses", "The command confirmed the death of its envoy."),
+    Phrase("killing", "losses", "The militia denied killing the monks."),
+    Phrase("killings", "losses", "The militia denied the killings."),
+    Phrase("dead", "losses", "The army has not confirmed its dead."),
+    Phrase("toll", "losses", "The ministry has not confirmed that toll."),
+    Phrase("fatalities", "losses", "The command admitted fatalities among its allies."),
+    Phrase("had killed", "losses", "The army denied that its men had killed villagers."),
+    Phrase("killed civilians", "losses", "The army denied that its shells killed civilians."),
+    Phrase("attack", "losses", "The militia denied the attack."),
+    Phrase("attacks", "losses", "The militia denied the attacks."),
+    Phrase("massacre", "losses", "The militia denied the massacre."),
+    Phrase("bombing", "losses", "The militia denied the bombing."),
+    Phrase("shelling", "losses", "The army denied shelling the market."),
+    Phrase("strike", "losses", "The coalition denied the strike on the convoy."),
+    Phrase("strikes", "losses", "The coalition did not deny the strikes."),
+    Phrase("airstrike", "losses", "The coalition denied the airstrike."),
+    Phrase("airstrikes", "losses", "The coalition did not deny that airstrikes were carried out."),
+    Phrase("air strike", "losses", "The coalition denied that an air strike had hit the school."),
+    Phrase("ambush", "losses", "The militia denied the ambush."),
+    Phrase("assassination", "losses", "The militia denied the assassination."),
+    Phrase("capture", "capture", "The president confirmed the capture of the pilots."),
+    Phrase("captured", "capture", "The army has not confirmed that its pilots were captured."),
+    Phrase("kidnapping", "capture", "The militia denied the kidnapping."),
+    Phrase("kidnappings", "capture", "The militia denied the kidnappings."),
+    Phrase("abduction", "capture", "The militia denied the abduction."),
+    Phrase("abductions", "capture", "The militia denied the abductions."),
+    Phrase("captivity", "capture", "The army has not acknowledged their captivity."),
+    Phrase("taken prisoner", "capture", "The army denied that its men had been taken prisoner."),
+    Phrase("holding", "capture", "The rebels denied holding any prisoners."),
+    Phrase("arrests", "capture", "A spokesman for the movement confirmed the arrests of its leaders."),
+    Phrase("detention", "capture", "The ministry has not confirmed the detention of the reporters."),
+    Phrase("displacement", "displacement", "The government has not acknowledged the displacement of the villagers."),
+    Phrase("evictions", "displacement", "The government denied the evictions."),
+    Phrase("release of", "release", "The rebels confirmed the release of the pilots."),
+    Phrase("prisoner swap", "release", "The ministry has not confirmed the prisoner swap."),
+    Phrase("prisoner exchange", "release", "The ministry has not confirmed the prisoner exchange."),
+)
+
+# What soldiers or captives were told, promised or ordered.
+TOLD = (
+    Phrase("training", "told_purpose", "The prisoners said they had been told that they were going to a training camp."),
+    Phrase("train", "told_purpose", "The captive says he was tricked into believing that he was going to train."),
+    Phrase("exercise", "told_purpose", "The prisoner says he was told that it was an exercise."),
+    Phrase("exercises", "told_purpose", "The captives had been told they would take part in exercises."),
+    Phrase("drill", "told_purpose", "The captives had been told it was only a drill."),
+    Phrase("guard duty", "told_purpose", "The recruits were promised guard duty far from the front."),
+    Phrase("construction", "told_purpose", "The recruits were told they would work in construction."),
+    Phrase("peacekeeping", "told_purpose", "The soldiers were told that it was a peacekeeping mission."),
+    Phrase("enemy", "told_enemy", "The soldiers were told that the enemy were foreign hirelings."),
+    Phrase("nazis", "told_enemy", "The conscripts were told they would be fighting Nazis."),
+    Phrase("terrorists", "told_enemy", "The conscripts were told that they would be fighting terrorists."),
+    Phrase("mercenaries", "told_enemy", "The conscripts were told they would face mercenaries."),
+    Phrase("fighting against", "told_enemy", "The recruits had been told they were fighting against invaders."),
+    Phrase("would be killed if", "told_enemy", "The soldiers were told they would be killed if they gave themselves up."),
+    Phrase("would be tortured", "told_enemy", "The soldiers were told that they would be tortured in captivity."),
+    Phrase("hero", "told_reward", "The captive had been told he would come home a hero."),
+    Phrase("heroes", "told_reward", "The captives were told by their officers that they would be heroes."),
+    Phrase("reward", "told_reward", "The recruits were promised a reward."),
+    Phrase("rewards", "told_reward", "The recruits were promised rewards."),
+    Phrase("rewarded", "told_reward", "The fighters were told they would be rewarded."),
+    Phrase("money", "told_reward", "The recruits were promised money."),
+    Phrase("salary", "told_reward", "The recruits were promised a salary."),
+    Phrase("salaries", "told_reward", "The fighters were promised salaries."),
+    Phrase("payment", "told_reward", "The fighters were promised payment."),
+    Phrase("paid", "told_reward", "The fighters were told they would be paid every month."),
+    Phrase("citizenship", "told_reward", "The recruits were promised citizenship."),
+    Phrase("pardon", "told_reward", "The recruits were promised a pardon."),
+    Phrase("pardoned", "told_reward", "The convicts-turned-soldiers say the fighters were told they would be pardoned."),
+    Phrase("medal", "told_reward", "The soldier was promised a medal."),
+    Phrase("medals", "told_reward", "The soldiers were promised medals."),
+    Phrase("apartment", "told_reward", "The soldier was promised an apartment."),
+    Phrase("university", "told_reward", "The soldier was promised a place at a university."),
+    Phrase("suicide", "ordered_suicide", "The soldiers were ordered to commit suicide before capture."),
+    Phrase("kill themselves", "ordered_suicide", "The soldiers were told to kill themselves."),
+    Phrase("kill himself", "ordered_suicide", "The soldier was ordered to kill himself."),
+    Phrase("killing themselves", "ordered_suicide", "The soldiers were instructed on killing themselves."),
+    Phrase("blow themselves up", "ordered_suicide", "The fighters were ordered to blow themselves up."),
+    Phrase("blow himself up", "ordered_suicide", "The prisoner said he was told to blow himself up."),
+    Phrase("their own lives", "ordered_suicide", "The fighters were instructed to take their own lives."),
+    Phrase("his own life", "ordered_suicide", "The prisoner said he was ordered to take his own life."),
+    Phrase("rather than be captured", "ordered_suicide", "The fighters were told to die rather than be captured."),
+    Phrase("rather than surrender", "ordered_suicide", "The fighters were ordered to die rather than surrender."),
+    Phrase("be taken alive", "ordered_suicide", "The fighters were told not to be taken alive."),
+    Phrase("self-destruct", "ordered_suicide", "The soldiers were ordered to self-destruct."),
+    Phrase("last grenade", "ordered_suicide", "The soldiers were told to keep a last grenade for themselves."),
+)
+
+# Where a captive wants to go.
+WHITHER = (
+    Phrase("return to", "return", "The captive wants to return to his village."),
+    Phrase("return home", "return", "The captive wishes to return home."),
+    Phrase("returning to", "return", "The captive is undecided about returning to his country."),
+    Phrase("go home", "return", "The captive wants to go home."),
+    Phrase("going home", "return", "The captive has no desire of going home."),
+    Phrase("go back", "return", "The prisoner would like to go back."),
+    Phrase("going back", "return", "The prisoner hesitated about going back."),
+    Phrase("come home", "return", "The prisoner hopes to come home."),
+    Phrase("be sent home", "return", "The prisoner wants to be sent home."),
+    Phrase("be sent back", "return", "The prisoner wishes to be sent back."),
+    Phrase("be repatriated", "return", "The prisoner wishes to be repatriated."),
+    Phrase("be exchanged", "return", "The prisoner wants to be exchanged."),
+    Phrase("remain in", "stay", "The captive confessed a desire to remain in Georgia."),
+    Phrase("stay in", "stay", "The captive wants to stay in Georgia."),
+    Phrase("stay there", "stay", "The captive wants to stay there."),
+    Phrase("stay here", "stay", "The captive wants to stay here."),
+    Phrase("live in", "stay", "The captive would like to live in Georgia."),
+    Phrase("settle in", "stay", "The captive wants to settle in Georgia."),
+    Phrase("asylum in", "third_country", "The captive wants asylum in Norway."),
+    Phrase("refuge in", "third_country", "The captive seeks refuge in Norway."),
+    Phrase("defect to", "third_country", "The captive wishes to defect to Norway."),
+    Phrase("go to", "third_country", "The captive wants to go to Norway."),
+    Phrase("move to", "third_country", "The captive wants to move to Norway."),
+    Phrase("be sent to", "third_country", "The captive wants to be sent to Norway."),
+    Phrase("going to", "third_country", "The captive is undecided about going to Norway."),
+    Phrase("third country", "third_country", "The captive wants to be taken to a third country."),
+    Phrase("come to", "third_country", "The captive wants to come to Norway."),
+    Phrase("do as he is told", "defers_to_orders", "The captive is ready to do as he is told."),
+    Phrase("do as told", "defers_to_orders", "The captive is ready to do as told."),
+    Phrase("do what he is told", "defers_to_orders", "The captive would do what he is told."),
+    Phrase("do whatever", "defers_to_orders", "The captive is ready to do whatever he is ordered."),
+    Phrase("follow orders", "defers_to_orders", "The captive would follow orders."),
+    Phrase("obey orders", "defers_to_orders", "The captive would obey orders."),
+)
+
+# What a party is ready to do with captives.
+OFFERS = (
+    Phrase("hand over", "handover", "Kyoto is willing to hand over the captives."),
+    Phrase("hand them over", "handover", "The captives are well, and the militia is ready to hand them over."),
+    Phrase("handing over", "handover", "The militia is open to handing over its hostages."),
+    Phrase("hand back", "handover", "The militia would hand back its prisoners."),
+    Phrase("give back", "handover", "The militia would give back its prisoners."),
+    Phrase("give captured", "handover", "The kingdom would give captured pilots back."),
+    Phrase("give the captives", "handover", "The kingdom would give the captives back."),
+    Phrase("give the prisoners", "handover", "The kingdom would give the prisoners back."),
+    Phrase("return the captives", "handover", "The militia offered to return the captives."),
+    Phrase("return the prisoners", "handover", "The militia offered to return the prisoners."),
+    Phrase("release", "handover", "The militia is ready to release the hostages."),
+    Phrase("free", "handover", "The militia offered to free its hostages."),
+    Phrase("exchange", "handover", "The kingdom is ready to exchange the captives."),
+    Phrase("swap", "handover", "The kingdom is ready to swap the captives."),
+    Phrase("transfer", "handover", "The kingdom is ready to transfer the captives."),
+    Phrase("extradite", "handover", "The kingdom is willing to extradite the prisoners."),
+    Phrase("releasing", "handover", "The militia is open to releasing its hostages."),
+    Phrase("returning the", "handover", "The militia is open to returning the captives."),
+    Phrase("transferring", "handover", "The kingdom is open to transferring the prisoners."),
+    Phrase("exchanging", "handover", "The kingdom is open to exchanging the prisoners."),
+    Phrase("accepting", "acceptance", "Norway is open to accepting the captives."),
+    Phrase("receiving", "acceptance", "Norway is open to receiving the captives."),
+    Phrase("taking in", "acceptance", "Norway is open to taking in the captives."),
+    Phrase("accept", "acceptance", "Norway would accept any captive who wants to come."),
+    Phrase("take in", "acceptance", "Norway would take in the captives."),
+    Phrase("receive", "acceptance", "Norway is ready to receive the captives."),
+    Phrase("admit", "acceptance", "Norway is prepared to admit the captives."),
+    Phrase("welcome", "acceptance", "Norway would welcome the captives."),
+    Phrase("grant asylum", "acceptance", "Norway would grant asylum to the captives."),
+    Phrase("to discussions", "acceptance", "Norway says it is open to discussions if the captives want to stay."),
+    Phrase("to talks", "acceptance", "Norway says it is open to talks if the captives want to stay."),
+    Phrase("discuss", "acceptance", "Norway is ready to discuss taking the captives."),
+    Phrase("pardon", "amnesty", "The president would pardon captured rebels."),
+    Phrase("amnesty", "amnesty", "The government offered an amnesty to captured rebels."),
+)
+
+# What a captive may fear.
+GOING_HOME = (
+    Phrase("going home", "fears_return", "The captive said that going home would bring punishment."),
+    Phrase("going back", "fears_return", "The captive is afraid of going back."),
+    Phrase("returning", "fears_return", "The captive fears returning to his country."),
+    Phrase("a return", "fears_return", "The captive said that a return would mean prison."),
+    Phrase("return home", "fears_return", "The captive is afraid to return home."),
+    Phrase("return to", "fears_return", "The captive is scared to return to his country."),
+    Phrase("returned to", "fears_return", "The captive fears being returned to his country."),
+    Phrase("sent home", "fears_return", "The captive is afraid of being sent home."),
+    Phrase("sent back", "fears_return", "The captive fears that he will be sent back."),
+    Phrase("repatriation", "fears_return", "The captive fears repatriation."),
+    Phrase("repatriated", "fears_return", "The captive is afraid of being repatriated."),
+)

@@ -1,0 +1,40 @@
+"""A party is ready to hand captives over, to take them in or to pardon them: always conditional."""
+
+import pytest
+
+from claims.statement_texts import of_kind, origin, table
+
+OFFERS = """
+Ankara is willing to hand over the captives if the general arranges a swap.      | handover
+Ankara would give captured Georgians back for its own pilots.                    | handover
+Ankara is ready to release the hostages.                                         | handover
+Norway would accept any captive who wishes to come.                              | acceptance
+Norway is open to discussions if the captives want to stay there.                | acceptance
+The government offered an amnesty to captured rebels.                            | amnesty
+""".strip()
+
+
+@pytest.mark.parametrize(("text", "measure"), list(table(OFFERS)))
+def test_an_offer_is_conditional(text: str, measure: str) -> None:
+    (claim,) = of_kind("offer", text)
+
+    assert (claim.measure, claim.certainty) == (measure, "conditional")
+
+
+def test_an_offer_in_nobodys_mouth_is_the_partys_own() -> None:
+    (claim,) = of_kind("offer", "Ankara is willing to hand over the captives.")
+
+    assert origin(claim) == "Turkey"
+
+
+NONE = """
+It is unclear whether Ankara would accept such a deal.
+The bank is ready to accept the offer.
+The museum will release its catalogue.
+Ankara is not willing to hand over the captives.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_a_deal_a_catalogue_or_a_refusal_is_no_offer(text: str) -> None:
+    assert of_kind("offer", text) == []

@@ -1,0 +1,58 @@
+"""A captive's wish is read with its certainty and its speaker; nobody else's wish is."""
+
+import pytest
+
+from claims.statement_texts import of_kind, origin, table
+
+HELD = "Two conscripts were captured near the river on Friday. "
+WISHES = """
+One of the captives wants to return to his country.                               | return             | asserted
+One of the captives wishes to stay in Ukraine.                                    | stay_in_ukraine    | asserted
+One of the captives wishes to stay in Georgia.                                    | stay               | asserted
+The two prisoners want asylum in South Korea.                                     | asylum_south_korea | asserted
+The two prisoners want to be sent to Norway.                                      | third_country      | asserted
+The two prisoners have not expressed a desire to seek asylum in South Korea.      | asylum_south_korea | not_expressed
+The prisoner would go back to his village if ordered to.                          | return             | conditional
+The prisoner does not want to go home.                                            | return             | denied
+The prisoner has not decided whether to return home.                              | return             | undecided
+Asked whether he wished to return home, the prisoner hesitated.                   | return             | undecided
+The captive is ready to do as he is told.                                         | defers_to_orders   | asserted
+Going home would mean prison, the captive said.                                   | fears_return       | asserted
+""".strip()
+
+
+@pytest.mark.parametrize(("text", "measure", "certainty"), list(table(WISHES)))
+def test_what_a_captive_wants_and_how_surely(text: str, measure: str, certainty: str) -> None:
+    (claim,) = of_kind("wish", HELD + text)
+
+    assert (claim.measure, claim.certainty) == (measure, certainty)
+
+
+def test_two_captives_in_one_sentence_have_two_wishes() -> None:
+    claims = of_kind("wish", HELD + "One of the captives wants to stay in Georgia while the other wants to go home.")
+
+    assert [(claim.measure, claim.place and claim.place.name) for claim in claims] == [("stay", "Georgia"), ("return", None)]
+
+
+def test_a_captive_before_a_camera_speaks_for_himself_in_that_setting() -> None:
+    text = "In a video the captors showed a captured soldier, a 19-year-old. He confessed a desire to stay in Georgia."
+
+    (claim,) = of_kind("wish", text)
+
+    assert origin(claim) == "captive"
+    assert claim.evidence == "video"
+    assert claim.subject == "19-year-old"
+
+
+NONE = """
+The refugees want to return to their villages.
+The president wants to return to the capital.
+Captives who wish to stay in Georgia will be heard.
+Norway would take the captives in if they want to stay in Norway.
+The captors want them to return home.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_a_refugee_a_president_or_a_supposition_has_no_captives_wish(text: str) -> None:
+    assert of_kind("wish", text) == []
