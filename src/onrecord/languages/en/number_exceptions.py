@@ -83,13 +83,9 @@ def _age_in_commas(tokens: Tokens, first: int, last: int) -> bool:
     opened = words[first - 1]
     if (opened, closed) == ("(", ")"):
         return words[first - 2].isalpha() and tokens.printed(first - 2)[0].isupper() and not tokens.capitals
-    return (
-        opened == ","
-        and closed in (",", ".")
-        and not tokens.printed(first - 2)[0].islower()
-        and words[first - 2].isalpha()
-        and int(words[first]) > 9
-    )
+    named = words[first - 2].isalpha() or words[max(0, first - 3)] == "-"  # a pseudonym, P-001
+    lifted = not tokens.printed(first - 2)[0].islower()
+    return named and lifted and opened == "," and closed in (",", ".", ";", ")") and int(words[first]) > 9
 
 
 def _alone(tokens: Tokens, first: int, last: int) -> bool:

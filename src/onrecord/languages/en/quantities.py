@@ -1,6 +1,7 @@
 """Printed numbers with their hedges and what they count."""
 
 from bisect import bisect_right
+from dataclasses import replace
 
 from onrecord.languages.en.counted import SOMEBODY, Counted, counted_after, noun_phrase, people_noun
 from onrecord.languages.en.counted_nouns import CASUALTIES, ONE_PERSON, PEOPLE_NOUNS
@@ -129,7 +130,7 @@ class _Finder:
             and self._word(last + 1) != "of"
         )
 
-    def _quantity(self, first: int, last: int, bounds: Bounds, counted: Counted, *, more: bool = False, article: bool = False) -> Quantity:
+    def _quantity(self, first: int, last: int, bounds: Bounds, counted: Counted, *, more: bool = False) -> Quantity:
         return Quantity(
             span=self.tokens.span(first, last),
             first=first,
@@ -142,7 +143,6 @@ class _Finder:
             counted=self.tokens.span(counted.first, counted.last) if counted.first is not None and counted.last is not None else None,
             head=counted.head,
             more=more,
-            article=article,
         )
 
     def _percent_after(self, last: int) -> int | None:
@@ -232,7 +232,7 @@ class _Finder:
         if counted.unit is not Unit.PEOPLE or counted.head is None or self.words[counted.head] not in ONE_PERSON:
             return None
         article = self.words[index] != "another"
-        return self._quantity(index, index, bounded(1, Hedge.EXACT), counted, more=not article, article=article)
+        return replace(self._quantity(index, index, bounded(1, Hedge.EXACT), counted, more=not article), article=article)
 
     def _both(self, index: int) -> Quantity | None:
         """ "both soldiers"."""

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from onrecord.languages.en import time_calendar as calendar
-from onrecord.languages.en.counted_nouns import OUTCOMES, PEOPLE_NOUNS
+from onrecord.languages.en.counted_nouns import MANY_PEOPLE, OUTCOMES
 from onrecord.languages.en.time_calendar import Meaning
 from onrecord.languages.en.time_words import DOUBTFUL_MONTHS, MONTHS, ORDINAL_ENDINGS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS
 from onrecord.languages.en.timeline import Found, Timeline
@@ -159,14 +159,16 @@ def _year_after(line: Timeline, last: int) -> tuple[int | None, int]:
     spoken = (line.word(at), line.word(at + 1))
     if spoken[1] == "year" and spoken[0] in ("last", "this", "next") and line.published:
         return line.published.year + {"last": -1, "this": 0, "next": 1}[spoken[0]], at + 1
-    if spoken == ("that", "year") and line.year:
-        return line.year, at + 1
+    same = at + 1 if spoken[0] == "the" else at
+    if line.word(same) in ("that", "same") and line.word(same + 1) == "year" and line.year:
+        return line.year, same + 1
     return None, last
 
 
 def _counts_something(line: Timeline, index: int) -> bool:
-    """Whether people or their fate follow, so that the number counts them: "in May 13 soldiers died"."""
-    return any(word in PEOPLE_NOUNS or word in OUTCOMES for word in line.words[index + 1 : index + 3])
+    """Whether people follow, so that the number counts them: "in May 13 soldiers died"."""
+    after, second = line.word(index + 1), line.word(index + 2)
+    return after in MANY_PEOPLE or (second in MANY_PEOPLE and after.isalpha() and after not in AFTER_NUMBER and after not in OUTCOMES)
 
 
 def month_alone(line: Timeline, month: int, index: int, last: int) -> Found:
@@ -281,7 +283,7 @@ def _on_weekday(line: Timeline, first: int, last: int, number: int) -> Meaning:
         day = published + timedelta(days=7 - back if back else 7)
     elif word == "last":
         day = published - timedelta(days=back or 7)
-    elif line.ahead(first, last):
+    elif line.ahead(first, last) or (line.word(first - 1) in ("until", "by") and line.tense(first, last) == 0):
         day = published + timedelta(days=(7 - back) % 7)
     else:
         day = published - timedelta(days=back)

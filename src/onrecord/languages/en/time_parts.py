@@ -7,7 +7,7 @@ from onrecord.languages.en import time_calendar as calendar
 from onrecord.languages.en.number_exceptions import LABELS
 from onrecord.languages.en.time_calendar import Meaning
 from onrecord.languages.en.time_dates import AFTER_NUMBER, printed_year
-from onrecord.languages.en.time_words import DEICTIC_DAYS, MONTHS, PARTS, REFERENCES, SEASONS
+from onrecord.languages.en.time_words import DEICTIC_DAYS, MONTHS, PARTS, REFERENCES, SEASONS, UNITS
 from onrecord.languages.en.timeline import Found, Timeline
 
 HALVES = dict(am=0, pm=12) | {"a.m.": 0, "p.m.": 12}
@@ -29,7 +29,11 @@ def deictic(line: Timeline, index: int) -> tuple[Found, ...]:
 
 def reference(line: Timeline, index: int) -> tuple[Found, ...]:
     """ "now", "recently"."""
-    if line.word(index + 1) == "-" or (line.words[index] == "soon" and "as" in (line.word(index - 1), line.word(index + 1))):
+    if (
+        line.word(index + 1) == "-"
+        or line.word(index + 1) in UNITS
+        or (line.words[index] == "soon" and "as" in (line.word(index - 1), line.word(index + 1)))
+    ):
         return ()
     return (Found(index, index, Meaning(type="DATE", value=REFERENCES[line.words[index]], grain="R")),)
 

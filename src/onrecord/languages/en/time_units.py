@@ -7,7 +7,7 @@ from onrecord.languages.en import time_calendar as calendar
 from onrecord.languages.en.number_words import numeral_at, numeric_word, spelled_value
 from onrecord.languages.en.time_calendar import Meaning
 from onrecord.languages.en.time_words import BEFORE_LENGTH, ORDINAL_ENDINGS, ORDINALS, UNITS, VAGUE_AMOUNTS
-from onrecord.languages.en.timeline import Found, Timeline
+from onrecord.languages.en.timeline import EDGES, Found, Timeline
 
 BACK = frozenset(("earlier", "before", "previously", "prior"))
 ON = frozenset(("later", "after", "afterwards", "afterward", "hence"))
@@ -52,7 +52,7 @@ def compound(line: Timeline, index: int) -> Found | None:
     if not unit or unit == "WE" or line.word(index + 1) in ("old", "-"):
         return None
     if len(parts) == 1:
-        return Found(index, index, calendar.duration(1, unit))
+        return Found(index, index, calendar.duration(None if parts[0].endswith("s") else 1, unit))
     amount = spelled_value("-".join(parts[:-1]))
     return Found(index, index, calendar.duration(amount, unit)) if amount else None
 
@@ -201,18 +201,22 @@ def _stepped(base: date | None, step: int, unit: str) -> Meaning:
 
 
 def _definite(line: Timeline, index: int, unit: str) -> Found | None:
-    """ "the day before", "the day after", "the end of the month", "the year"."""
+    """ "the day before", "the day after", "the end of the month", "the quarter", "the year"."""
     after = line.word(index + 1)
-    if unit == "D" and after in ("before", "after") and line.word(index + 2) not in ("yesterday", "tomorrow"):
-        return Found(index - 1, index + 1, _stepped(line.base, -1 if after == "before" else 1, "D"))
-    if line.word(index - 2) == "of" and line.word(index - 3) in ("end", "beginning", "start", "middle") and unit in ("W", "M", "Y", "DE"):
-        base = line.base if unit == "M" else line.published or line.base
-        return Found(index - 1, index, _stepped(base, 0, unit))
+    if unit == "D" and after in ("before", "after"):
+        closed = line.word(index + 2) in CLOSERS  # not "the day before the raid"
+        return Found(index - 1, index + 1, _stepped(line.base, -1 if after == "before" else 1, "D")) if closed else None
+    meaning = _definite_meaning(line, index, unit)
+    return Found(index - 1, index, meaning) if meaning else None
+
+
+def _definite_meaning(line: Timeline, index: int, unit: str) -> Meaning | None:
+    """What "the month", "the quarter" or "the year" stands for."""
+    if line.word(index - 2) == "of" and line.word(index - 3) in EDGES and unit in ("W", "M", "Y", "DE"):
+        return _stepped(line.base if unit == "M" else line.published or line.base, 0, unit)
     if unit == "Q" and line.published:
-        return Found(index - 1, index, _stepped(line.published, -1, unit))
-    if unit == "Y" and not line.word(index + 1).isdecimal():
-        return Found(index - 1, index, calendar.duration(1, "Y"))
-    return None
+        return _stepped(line.published, -1, unit)
+    return calendar.duration(1, "Y") if unit == "Y" and not line.word(index + 1).isdecimal() else None
 
 
 def _weekend(line: Timeline, index: int) -> Found | None:

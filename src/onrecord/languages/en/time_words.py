@@ -34,7 +34,7 @@ SIGNALS = frozenset(
     "on in since until till by before after from during at between through throughout for over within around about to of into".split()
 )
 # Words that turn a bare weekday or month to the future.
-STRONG_FUTURE = frozenset("will shall upcoming due expected scheduled planned plans 'll won't".split())
+STRONG_FUTURE = frozenset("soon plan resume will shall upcoming due expected scheduled planned plans 'll won't".split())
 PAST = frozenset(
     "was were had did said told reported announced killed captured died wounded injured went came took made sent began happened "
     "occurred has have been fired attacked declared stated added confirmed".split()
