@@ -1,7 +1,7 @@
 """The whole way: documents arrive, are read and kept, and what is kept can be shown; adding twice adds nothing."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -48,7 +48,7 @@ def written(folder: Path, name: str, *lines: dict[str, object]) -> Path:
     return path
 
 
-def fates(outcomes: Iterator[Kept | Refused]) -> list[str]:
+def fates(outcomes: Iterable[Kept | Refused]) -> list[str]:
     return [outcome.reason if isinstance(outcome, Refused) else outcome.fate for outcome in outcomes]
 
 
@@ -92,7 +92,7 @@ def test_what_is_refused_costs_only_itself(tmp_path: Path, ledger: Ledger) -> No
     outcomes = list(add(ledger, arrivals(lines), NOON))
 
     assert [isinstance(outcome, Refused) for outcome in outcomes] == [False, True, True, False]
-    assert "held with other bytes" in fates(iter(outcomes))[2]
+    assert "held with other bytes" in fates(outcomes)[2]
 
 
 def test_an_exhibit_holds_the_sentence_of_the_claim(tmp_path: Path, ledger: Ledger) -> None:
@@ -127,3 +127,12 @@ def test_reading_a_language_without_a_room_gives_one_gap() -> None:
     report = read(Document(id="a", text="Двоє.", sha256="", language="uk"))
 
     assert [gap.reason for gap in report.gaps] == ["no language pack for 'uk'; installed: en"]
+
+
+def test_a_defect_of_our_rules_costs_one_document_and_is_named(tmp_path: Path, ledger: Ledger) -> None:
+    broken = Document(id="a", text=TEXT, sha256="", datings=(Dating(day="no day", read_from=Dated.ARGUMENT),))
+    arriving = [Arrival(path=tmp_path, item=broken), *arrivals(written(tmp_path, "b.jsonl", {"id": "b", "text": TEXT}))]
+
+    first, second = fates(add(ledger, arriving, NOON))
+    assert first.startswith("a: a defect of Onrecord (ValueError: ")
+    assert second == Fate.READ

@@ -1,5 +1,6 @@
 """The whole way on one page: documents arrive, are read, their claims are kept, what is kept is reconciled."""
 
+import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -21,9 +22,11 @@ from onrecord.records.reading import Reading
 from onrecord.records.text import Document, Span
 from onrecord.records.words import Kind
 
-__all__ = ["Arrival", "Fate", "Kept", "acknowledgements", "add", "arrive", "ask", "check", "exhibit", "head", "read"]
+__all__ = ["Arrival", "Fate", "Kept", "acknowledgements", "add", "arrive", "ask", "check", "defect", "exhibit", "head", "read", "unread"]
 
 BY_HAND = "by hand"  # the ruleset of claims that a person made
+# What a defect in our rules raises. It costs the document in hand and says which, not the ten thousand documents after it.
+DEFECTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 UNREAD = "unread"  # the ruleset of documents in a language without a room; they are read when there is one
 
 
@@ -66,7 +69,11 @@ def arrive(files: Iterable[Path | Refused], *, published: str | None, publisher:
 
 
 def read(document: Document) -> Report:
-    """What one document says, as the contract prints it; a document in a language without a room is one gap."""
+    """What one document says, as the contract prints it; a document in a language without a room is one gap.
+
+    Raises:
+        DocumentError: the text met a defect of our rules.
+    """
     return _read(document)[0]
 
 
@@ -172,10 +179,25 @@ def _lines(text: str) -> tuple[Span, ...]:
 def _read(document: Document) -> tuple[Report, tuple[Span, ...]]:
     """What a document says, and its sentences."""
     if document.language not in INSTALLED:
-        return Report(id=document.id, document=head(document), gaps=(_no_room(document),)), _lines(document.text)
+        return unread(document, _no_room(document)), _lines(document.text)
     rules = language(document.language)
-    reading = read_document(document, rules)
-    return _report(reading, rules.ruleset), tuple(sentence.span for sentence in reading.tokens.sentences)
+    try:
+        reading = read_document(document, rules)
+        return _report(reading, rules.ruleset), tuple(sentence.span for sentence in reading.tokens.sentences)
+    except DEFECTS as error:
+        raise DocumentError(f"{document.id}: {defect(error)}; send it to us if you may") from error
+
+
+def unread(document: Document, reason: str) -> Report:
+    """A document of which nothing was read, with the reason as its only gap."""
+    return Report(id=document.id, document=head(document), gaps=(Gap(start=0, end=0, reason=reason),))
+
+
+def defect(error: BaseException) -> str:
+    """What went wrong inside Onrecord, and where."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" at {frames[-1].filename.rpartition('onrecord/')[2]}:{frames[-1].lineno}" if frames else ""
+    return f"a defect of Onrecord ({type(error).__name__}: {error}{where})"
 
 
 def _report(reading: Reading, ruleset: str) -> Report:
@@ -241,6 +263,5 @@ def _disagreeing_days(document: Document) -> list[Gap]:
     ]
 
 
-def _no_room(document: Document) -> Gap:
-    installed = ", ".join(INSTALLED)
-    return Gap(start=0, end=0, reason=f"no language pack for {document.language!r}; installed: {installed}")
+def _no_room(document: Document) -> str:
+    return f"no language pack for {document.language!r}; installed: {', '.join(INSTALLED)}"

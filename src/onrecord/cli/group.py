@@ -2,7 +2,6 @@
 
 import io
 import sys
-import traceback
 from importlib import import_module
 from types import TracebackType
 from typing import Any
@@ -64,8 +63,8 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a terminal that lacks a character shows a question mark
 
 
-def confess(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Says in one sentence that the defect is ours, and where; for a report to us, not for the user to mend."""
-    place = traceback.extract_tb(trace)[-1] if trace else None
-    where = f" at {place.filename.rpartition('onrecord/')[2]}:{place.lineno}" if place else ""
-    click.echo(f"onrecord: a defect of Onrecord ({kind.__name__}: {error}{where}); what the ledger took in before stays.", err=True)
+def confess(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:  # noqa: ARG001 - as Python hands it over
+    """Says in one sentence that the defect is ours, and where."""
+    from onrecord.pipeline import defect
+
+    click.echo(f"onrecord: {defect(error)}; what the ledger took in before stays.", err=True)

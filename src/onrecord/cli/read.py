@@ -6,7 +6,8 @@ import click
 
 from onrecord.cli.options import complain, day, format_option, paper, put, today
 from onrecord.documents import Brought, Refused, find_paths
-from onrecord.pipeline import arrive, head, read
+from onrecord.errors import DocumentError
+from onrecord.pipeline import arrive, head, read, unread
 from onrecord.publication import as_line, report_table
 from onrecord.records.claims import Report
 from onrecord.records.text import Document
@@ -55,4 +56,8 @@ def _read(item: Document | Brought) -> tuple[Document, Report]:
     """The document and what it says; claims made elsewhere are passed on as they are."""
     if isinstance(item, Brought):
         return item.document, Report(id=item.document.id, document=head(item.document), claims=item.claims)
-    return item, read(item)
+    try:
+        return item, read(item)
+    except DocumentError as error:
+        complain(str(error))
+        return item, unread(item, str(error))
