@@ -57,7 +57,7 @@ Main Directorate of Intelligence of Ukraine (HUR)|Ukraine|hur;gur;main directora
 main intelligence directorate;ukrainian defence intelligence;ukrainian defense intelligence;main directorate of intelligence of ukraine;military intelligence of ukraine
 Security Service of Ukraine|Ukraine|sbu
 General Staff of the Armed Forces of Ukraine|Ukraine|ukrainian general staff;general staff of ukraine
-UK Ministry of Defence|United Kingdom|uk mod;british ministry of defence;british defence ministry;uk defence ministry;uk ministry of defense;british defense ministry
+UK Ministry of Defence|United Kingdom|uk mod;mod;british ministry of defence;british defence ministry;uk defence ministry;uk ministry of defense;british defense ministry
 US Joint Chiefs of Staff|United States|u.s. joint chiefs of staff
 Pentagon|United States|us department of defense;u.s. department of defense;us defense department;u.s. defense department;defense department;department of defense
 White House|United States|

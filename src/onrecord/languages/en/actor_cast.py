@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from onrecord.languages.en.actor_names import name_at, state_adjective
 from onrecord.languages.en.actor_words import CAPTIVES, DETERMINERS, HEADS, MODIFIERS, VOICES
-from onrecord.languages.principals import KOREAN_SURNAMES, adjectives, find_principal, side_of
+from onrecord.languages.principals import KOREAN_SURNAMES, find_principal, side_of
 from onrecord.records.reading import Actor
 from onrecord.records.text import Tokens
 
 if TYPE_CHECKING:
+    from onrecord.languages.en.actor_names import Name
     from onrecord.languages.en.actors import Phrase
 
 SORTS = {"state": "state", "metonym": "state", "nationals": "people", "adjective": "state"}
 OFFICES = frozenset(("office", "organisation", "group", "outlet"))
-STATE_ADJECTIVES = {"american": "US", "us": "US", "u.s.": "US"}
 HALVES = {"North": "North Korea", "South": "South Korea"}
+PRESS_OFFICE = re.compile(r"(?:'s?)? (?:press|public relations|media|information) (?:office|directorate|committee|service|department|wing|centre|center)$", re.I)
+GOVERNMENT = re.compile(r"^government (?=armed|forces|army|troops)", re.I)
+STATE_BODIES = frozenset(("army", "armed forces", "military", "police", "security forces", "government", "navy", "air force"))
+SOLDIERS = frozenset("soldier fighter man recruit serviceman conscript trooper".split())
+TAKEN = frozenset("captured captive captives prisoner prisoners pow pows".split())
+DATELINE = re.compile(r"\s*[A-Z][A-Za-z' ]{2,30}(?:, [^\n]{0,24})?\s*(?:\([^()\n]{2,30}\))?\s*(?:-{1,2}|[—–]) ")
 RANKS = frozenset(
     "president leader minister lawmaker legislator general colonel commander chief spokesman spokeswoman spokesperson ambassador".split()
 )
@@ -34,6 +42,8 @@ class Cast:
         self._by_surname: dict[str, Actor] = {}
         self._by_word: dict[str, Actor] = {}
         self._by_role: dict[str, Actor] = {}
+        self._home = _dateline_state(tokens)
+        self._taken_from = next((i for i, word in enumerate(tokens.words) if word in TAKEN), len(tokens.words))
         self._last_named: Actor | None = None
         self._korea = not {"korea", "korean", "koreans", "pyongyang", "seoul"}.isdisjoint(tokens.words)
         self._last_state: Actor | None = None
@@ -49,6 +59,9 @@ class Cast:
     def add(self, phrase: Phrase) -> None:
         """Keeps whom a noun phrase names; one linked to the phrase before becomes one actor with it."""
         name, sort, side = self._who(phrase)
+        if self.tokens.words[max(0, phrase.first - 2) : phrase.first] == ("one", "of"):
+            phrase.first -= 2
+            name, sort = (name.removesuffix("s") if sort == "people" else name), "person" if sort == "people" else sort
         before = self._found[-1] if self._found else None
         if before is not None and self._linked(before, phrase.first, sort):
             self._join(before, phrase, name, sort, side)
@@ -72,11 +85,13 @@ class Cast:
     def _join(self, before: Actor, phrase: Phrase, name: str, sort: str, side: str | None) -> None:
         head = self.tokens.words[before.last]
         if sort == "state" and before.sort in OFFICES:
-            name = _office(f"{_adjective(name)} {before.name}")
+            name = _office(f"{state_adjective(name)} {before.name}")
+        elif before.side and name == "United Nations" and before.sort in ("person", "people"):
+            name, side = f"{state_adjective(before.side)} UN {head.removesuffix('s')}", before.side
         elif head in VOICES and sort in OFFICES:
             before = Actor(span=before.span, first=before.first, last=before.last, name=name, sort=sort, side=side)
         elif sort == "state":
-            name = f"{_adjective(name)} {before.name}" if before.sort == "people" else before.name
+            name = f"{state_adjective(name)} {before.name}" if before.sort == "people" else before.name
         elif before.sort in OFFICES and self.tokens.words[phrase.first - 1] == "of":
             name = _office(f"{before.name} of {name}")
         else:
@@ -95,12 +110,19 @@ class Cast:
             return self._headed(phrase, phrase.head)
         if phrase.capitals:
             return self._capital_name(phrase)
-        assert_state = phrase.state
-        if assert_state is not None:
-            if assert_state.kind == "nationals":
-                return _adjective(assert_state.canonical) + "s", "people", assert_state.side
-            return assert_state.canonical, "state", assert_state.side
+        state = phrase.state
+        if state is not None:
+            return self._of_state(phrase, state)
         return words[phrase.last], "thing", None
+
+    def _of_state(self, phrase: Phrase, state: Name) -> tuple[str, str, str | None]:
+        """The state itself, its people, or one of them."""
+        if state.kind == "nationals":
+            return state_adjective(state.canonical) + "s", "people", state.side
+        if state.kind == "adjective":
+            held = not TAKEN.isdisjoint(self.tokens.words[phrase.last : phrase.last + 9])
+            return "captive" if held else state_adjective(state.canonical), "person", state.side
+        return state.canonical, "state", state.side
 
     def _headed(self, phrase: Phrase, head: int) -> tuple[str, str, str | None]:
         """An office, unnamed people or a thing: "the Ukrainian prosecutor general's office"."""
@@ -112,15 +134,20 @@ class Cast:
         if phrase.named is not None and noun in VOICES:
             kind = phrase.named.kind
             return phrase.named.canonical, kind if kind != "state" else "office", phrase.named.side
+        if noun in SOLDIERS and head > self._taken_from:
+            return "captive", sort, side
         known = self._short_form(phrase, head, sort)
         side = side or self._possessor(phrase.first)
         if known is not None:
             return known.name, known.sort, known.side
         if sort == "thing":
             return noun, "thing", side
-        name = self._spelled(phrase, head)
+        name = _office(self._spelled(phrase, head))
+        if side is None and self._home is not None and name.lower() in STATE_BODIES:
+            name, side = f"{state_adjective(self._home)} {name}", self._home
+            return name, sort, side
         if side and phrase.state is None and phrase.named is None:
-            name = f"{_adjective(side)} {name}"
+            name = f"{state_adjective(side)} {name}"
         found = find_principal(name)
         if found:
             return found.name, found.kind, found.side
@@ -143,9 +170,8 @@ class Cast:
         pieces: list[str] = []
         index = begin
         while index <= head:
-            word = self.tokens.words[index]
             if phrase.state is not None and self.tokens.words[index : index + len(phrase.state.words)] == phrase.state.words:
-                pieces.append(STATE_ADJECTIVES.get(word) or _adjective(phrase.state.canonical))
+                pieces.append(state_adjective(phrase.state.canonical))
                 index += len(phrase.state.words)
                 if index <= head and self.tokens.words[index] in ("'s", "'"):
                     index += 1
@@ -153,7 +179,7 @@ class Cast:
             printed = self.tokens.printed(index)
             pieces.append(printed.title() if self.tokens.capitals and printed.isalpha() else printed)
             index += 1
-        return " ".join(pieces).replace(" 's", "'s").replace(" ’s", "'s")
+        return " ".join(pieces).replace(" 's", "'s").replace(" ’s", "'s").replace(" 'S", "'s").replace(" '", "'")
 
     def _short_form(self, phrase: Phrase, head: int, sort: str) -> Actor | None:
         """ "the service", "the minister": the last one met that answers to the noun."""
@@ -163,6 +189,8 @@ class Cast:
         noun = self.tokens.words[head]
         if sort == "person":
             return self._by_role.get(noun) or self._of_rank(noun) if self.tokens.words[phrase.first] == "the" else None
+        if noun in SERVICES and self.tokens.words[head - 1] == "news":
+            return self._by_word.get("news")
         if noun in SERVICES and {"spy", "intelligence"} & set(self.tokens.words[phrase.first : head]):
             return self._by_word.get("intelligence")
         if sort in OFFICES and head == phrase.first + 1 and noun not in NEVER_SHORT and self.tokens.words[phrase.first] == "the":
@@ -211,16 +239,22 @@ class Cast:
             for word in actor.name.lower().replace("(", "").replace(")", "").split():
                 self._by_word[word] = actor
             if actor.sort == "outlet":
-                for word in ("service", "agency", "newspaper", "paper", "daily", "outlet", "broadcaster", "station", "channel"):
+                for word in ("agency", "newspaper", "paper", "daily", "outlet", "broadcaster", "station", "channel"):
                     self._by_word.setdefault(word, actor)
+                self._by_word["news"] = actor
 
 
-def _adjective(state: str) -> str:
-    printed = adjectives().get(state.lower(), state)
-    return STATE_ADJECTIVES.get(printed) or printed.title()
+def _dateline_state(tokens: Tokens) -> str | None:
+    """The state of the city that a wire dateline opens with ("SAN SALVADOR, 12 NOV 89 (EFE) --")."""
+    if not DATELINE.match(tokens.text) or not tokens.words:
+        return None
+    name = name_at(tokens, 0)
+    return name.canonical if name is not None and name.kind == "metonym" else None
 
 
 def _office(name: str) -> str:
     """The name of the record for an office as printed: what its press office says, the office says."""
     found = find_principal(name)
-    return found.name if found else name
+    if found:
+        return found.name
+    return PRESS_OFFICE.sub("", GOVERNMENT.sub("", name))

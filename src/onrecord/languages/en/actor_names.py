@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.languages.nations import NATIONS, metonyms
-from onrecord.languages.principals import PRINCIPALS
+from onrecord.languages.principals import PRINCIPALS, adjectives
 from onrecord.records.text import Tokens
 
 # Spellings that are also words: only taken with a capital letter, and never where all letters are capitals.
 ALSO_WORDS = frozenset(
-    "us who it un eu au ap ft is times abc contras front observatory coalition guardian contra amnesty wagner houthi turkey chad".split()
+    "us who it un eu au ap ft is times abc contras front observatory coalition guardian contra amnesty wagner houthi turkey chad mod hur gur".split()
 )
 CAPITALS_TOO = frozenset("us times front it is who".split())
 
@@ -67,3 +67,9 @@ def _printed_as_name(tokens: Tokens, index: int, name: Name) -> bool:
     if name.words[0] in ALSO_WORDS and len(name.words) == 1:
         return tokens.text[tokens.starts[index] : tokens.ends[index]].isupper() or (len(name.words[0]) > 2 and letter.isupper())
     return letter.isupper() or len(name.words) > 1 or "-" in name.words[0]
+
+
+def state_adjective(state: str) -> str:
+    """ "South Korean" for South Korea; "US" for the United States."""
+    printed = adjectives().get(state.lower(), state)
+    return "US" if printed == "american" else printed.title() if printed.islower() else printed

@@ -51,7 +51,7 @@ MODIFIERS = frozenset(
     kurdish-led british-based britain-based london-based uk-based un-backed un high-ranking retired veteran long-time longtime religious tribal
     provincial municipal city district village town civil party republican democratic conservative liberal white black
     preliminary interim internal official detailed leaked confidential final initial annual daily weekly monthly closed-door joint
-    prosecutor defense-ministry forensic legal technical anti-government pro-regime unconfirmed""".split()
+    prosecutor defense-ministry forensic relations legal technical anti-government pro-regime unconfirmed""".split()
 )
 DETERMINERS = frozenset("the a an this these those his her its their our my any every each no both all".split())
 PRONOUNS = {

@@ -9,6 +9,7 @@ from onrecord.records.reading import Actor
 from onrecord.records.text import Tokens
 
 PLACING = frozenset("in at near into around across outside onto".split())
+AFTER_PERSON = frozenset("who held captured taken was is has had said says wants being detained".split())
 AMBIGUOUS = frozenset(
     "report reports count post note notes comment comments tally group front force forces state record records station guard".split()
 )
@@ -97,7 +98,7 @@ def _read_piece(tokens: Tokens, index: int, phrase: Phrase, openers: set[int]) -
         phrase.capitals = (*phrase.capitals, index)
         phrase.last = index
         return index + 1
-    if word in MODIFIERS and (phrase.head is None or phrase.possessed) and not (phrase.capitals and phrase.capitals[-1] == index - 1):
+    if word in MODIFIERS and (phrase.head is None or phrase.possessed or _head_comes(tokens, index, phrase)) and not (phrase.capitals and phrase.capitals[-1] == index - 1):
         phrase.possessed = False
         return index + 1
     return index
@@ -106,6 +107,15 @@ def _read_piece(tokens: Tokens, index: int, phrase: Phrase, openers: set[int]) -
 def _after_thing(tokens: Tokens, phrase: Phrase) -> bool:
     """ "a video Z posted": the name begins another phrase."""
     return phrase.head is not None and phrase.head == phrase.last and HEADS[tokens.words[phrase.head]] == "thing"
+
+
+def _head_comes(tokens: Tokens, index: int, phrase: Phrase) -> bool:
+    """ "the armed forces public relations directorate": the body's own office follows."""
+    if phrase.head is None or phrase.head != phrase.last or HEADS[tokens.words[phrase.head]] not in ("group", "office"):
+        return False
+    while index < len(tokens.words) - 1 and tokens.words[index] in MODIFIERS:
+        index += 1
+    return HEADS.get(tokens.words[index]) == "office"
 
 
 def _read_possessive(tokens: Tokens, index: int, phrase: Phrase) -> int:
@@ -149,7 +159,8 @@ def _read_head(tokens: Tokens, index: int, phrase: Phrase) -> int:
     word = tokens.words[index]
     if word in AMBIGUOUS and phrase.last < phrase.first and not (index and tokens.words[index - 1] in (DETERMINERS | MODIFIERS)):
         return index
-    if HEADS[word] == "thing" and not phrase.possessed and (phrase.named is not None or _speaks(tokens, phrase)):
+    second = phrase.head is not None and word in AMBIGUOUS
+    if HEADS[word] == "thing" and not phrase.possessed and (phrase.named is not None or second or _speaks(tokens, phrase)):
         return index  # "officials estimate", "the army reports"
     phrase.head = phrase.last = index
     phrase.possessed = False
@@ -190,7 +201,15 @@ def _is_actor(tokens: Tokens, phrase: Phrase) -> bool:
         return True
     if phrase.state is not None and phrase.state.kind != "adjective":
         return True
+    if phrase.state is not None and not phrase.capitals:
+        return _lone_national(tokens, phrase)
     return bool(phrase.capitals) and (phrase.first == 0 or tokens.words[phrase.first - 1] not in PLACING)
+
+
+def _lone_national(tokens: Tokens, phrase: Phrase) -> bool:
+    """ "a Pole held by the rebels": the adjective stands for a person."""
+    before, after = tokens.words[phrase.first - 1 : phrase.first], tokens.words[phrase.last + 1 : phrase.last + 2]
+    return before in (("a",), ("an",), ("another",), ("one",)) and bool(after) and after[0] in AFTER_PERSON
 
 
 def _widen_left(tokens: Tokens, phrase: Phrase, openers: set[int]) -> None:

@@ -1,6 +1,6 @@
 """An attribution while it is being read, and the page it is read from."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from onrecord.records.reading import Actor, When
 from onrecord.records.text import Sentence, Tokens
@@ -15,10 +15,10 @@ class Draft:
 
     Attributes:
         verb: the token that made it one.
-        sources: those who speak, as printed; cited: whom they quote or cite ("citing the police").
+        sources: those who speak, as printed; told: the first tokens of those who were told.
+        who, relays: those who speak and through whom, by name; cited_by: who speaks is cited by the source.
         contents: the pieces of what is said.
         stance: an attitude, not a report.
-        figure: the saying is about a figure given before ("the number came from ...").
     """
 
     sentence: int
@@ -28,12 +28,28 @@ class Draft:
     certainty: Certainty
     sources: list[Actor] = field(default_factory=list)
     contents: list[tuple[int, int]] = field(default_factory=list)
-    cited: list[Actor] = field(default_factory=list)
-    via: list[str] = field(default_factory=list)
+    told: list[int] = field(default_factory=list)
     evidence: Evidence | None = None
-    spoken: When | None = None
+    who: tuple[str, ...] = ()
+    relays: tuple[str, ...] = ()
+    cited_by: bool = False
     stance: bool = False
     names: tuple[str, ...] = ()
+
+
+def _resplit(tokens: Tokens) -> tuple[Sentence, ...]:
+    """The sentences, those after "on X." (the platform, not an initial) parted."""
+    if "x" not in tokens.words:
+        return tokens.sentences
+    parted: list[Sentence] = []
+    for sentence in tokens.sentences:
+        first = sentence.first
+        for index in range(first, sentence.last - 2):
+            if tokens.words[index : index + 3] == ("on", "x", ".") and tokens.text[tokens.starts[index + 3]].isupper():
+                parted.append(replace(sentence, span=tokens.span(first, index + 2), first=first, last=index + 2))
+                first = index + 3
+        parted.append(replace(sentence, span=tokens.span(first, sentence.last), first=first))
+    return tuple(parted)
 
 
 class Page:
@@ -42,6 +58,7 @@ class Page:
     def __init__(self, tokens: Tokens, actors: tuple[Actor, ...], times: tuple[When, ...]) -> None:
         self.tokens = tokens
         self.words = tokens.words
+        self.sentences = _resplit(tokens)
         self.actors = actors
         self.by_last = {actor.last: actor for actor in actors}
         self.by_first = {actor.first: actor for actor in actors}
@@ -52,7 +69,7 @@ class Page:
 
     def sentence_at(self, number: int) -> Sentence:
         """The sentence of that number."""
-        return self.tokens.sentences[number]
+        return self.sentences[number]
 
     def actor_from(self, index: int) -> Actor | None:
         """The actor that begins here, a determiner that the actor lacks aside."""

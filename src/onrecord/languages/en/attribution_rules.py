@@ -7,14 +7,13 @@ from onrecord.languages.en.cue_verbs import Form
 from onrecord.languages.en.cue_words import (
     BE,
     HAVE,
-    HEDGING_VERBS,
+    ISSUED,
     MODALS,
     NEGATIONS,
     NOUNISH,
     OPENERS,
     PASSIVE_ONLY,
     PREPOSITIONS,
-    RECKONINGS,
 )
 from onrecord.languages.en.actor_words import DETERMINERS, MODIFIERS
 from onrecord.records.reading import Actor
@@ -22,8 +21,13 @@ from onrecord.records.text import Sentence
 from onrecord.records.words import Certainty
 
 TELLING = frozenset("tell inform brief assure remind notify warn caution".split())
+TRAILING = frozenset("in on at during to after before by from through via near outside ahead with for as".split())
+NO_GUESS = frozenset(
+    "add count list record put find post dispute deny reject dismiss refute show think see know".split()
+)  # not after "might"
+UNSURE = frozenset("might may could would should will must".split())
 LISTENERS = frozenset("him her them us me you".split())
-AFTER_SPEAK = {"speak": ("of",), "talk": ("of",), "point": ("out", "to")}
+AFTER_SPEAK = {"work": ("from",), "draw": ("on", "from"), "rely": ("on",), "speak": ("of",), "talk": ("of",), "point": ("out", "to")}
 
 
 def read_verb(page: Page, number: int, index: int, form: Form, drafts: list[Draft]) -> Draft | None:
@@ -35,6 +39,8 @@ def read_verb(page: Page, number: int, index: int, form: Form, drafts: list[Draf
     group = page.words[start:index]
     if not NEGATIONS.isdisjoint(group):
         return None  # a silent party does not speak
+    if form.cue.lemma in NO_GUESS and not UNSURE.isdisjoint(group):
+        return None  # "might add up to 40"
     being = not BE.isdisjoint(group)
     if form.shape == "past" and being:
         return _passive(page, number, index, start, form)
@@ -87,8 +93,10 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
         and (page.words[start - 1] in MARKS or page.words[start - 1] == "," and _ends_after(page, turned[0], sentence))
     ):
         draft.sources = turned
-        return _postposed(page, draft, start - 1, turned[-1].last + 1, sentence)
-    draft.sources = subject_before(page, start, sentence)
+        return postposed(page, draft, start - 1, turned[-1].last + 1, sentence)
+    draft.sources = subject_before(page, start, sentence, far=not form.cue.stance)
+    if _of_thing(page, draft):
+        return None  # "a video that X posted": whose it is, not what is said
     if not draft.sources:
         draft.sources = _shared_subject(page, start, number, drafts)
     if not draft.sources or draft.sources[0].sort == "thing" and form.cue.stance:
@@ -96,12 +104,19 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
     after = _past_listener(page, draft, after, form)
     first = min(source.first for source in draft.sources)
     if not form.cue.stance and first < start and _trails(page, after, sentence):
-        return _postposed(page, draft, first - 1, after, sentence)
+        return postposed(page, draft, first - 1, after, sentence)
     content = right_content(page, after, sentence)
     draft.contents = [content] if content else []
     if content:
         draft.cue = (start, _cue_end(page, index, content[0]))
     return draft if content else None
+
+
+def _of_thing(page: Page, draft: Draft) -> bool:
+    if not draft.sources or page.words[draft.verb] not in ISSUED:
+        return False
+    before = page.by_last.get(draft.sources[0].first - 1)
+    return before is not None and before.sort == "thing"
 
 
 def _cue_end(page: Page, index: int, first: int) -> int:
@@ -135,8 +150,7 @@ def _past_listener(page: Page, draft: Draft, after: int, form: Form) -> int:
     actor = page.actor_from(at)
     if actor is None:
         return after
-    draft.cited = [*draft.cited]
-    draft.via.append(f"@{actor.first}")
+    draft.told.append(actor.first)
     return actor.last + 1
 
 
@@ -148,10 +162,12 @@ def _trails(page: Page, after: int, sentence: Sentence) -> bool:
     rest = page.words[index : sentence.last]
     if page.words[index] not in PREPOSITIONS or len(rest) > 16:
         return False
+    if page.words[index] not in TRAILING:
+        return False
     return "that" not in rest and "," not in rest and MARKS.isdisjoint(rest) and ":" not in rest
 
 
-def _postposed(page: Page, draft: Draft, before: int, after: int, sentence: Sentence) -> Draft | None:
+def postposed(page: Page, draft: Draft, before: int, after: int, sentence: Sentence) -> Draft | None:
     """ "..., X said, ...": what precedes, and what follows the comma."""
     left = left_content(page, before, sentence) if before >= sentence.first else None
     right = None
@@ -169,7 +185,9 @@ def _postposed(page: Page, draft: Draft, before: int, after: int, sentence: Sent
 def _resumed(page: Page, first: int, sentence: Sentence) -> tuple[int, int] | None:
     """What is said after ", he said,": not another participle ("adding ...") nor an aside of who he is."""
     word = page.words[first]
-    if word.endswith("ing") or word in ("who", "which", "as", "according", "a", "an", "the") or word in ("while", "but", "although"):
+    if word.endswith("ing") or word in ("who", "which", "whom", "as", "according", "a", "an", "the", "while", "although"):
+        return None
+    if word in ("but", "and") and first + 1 in page.by_first:
         return None
     return right_content(page, first, sentence)
 
@@ -182,26 +200,28 @@ def _passive(page: Page, number: int, index: int, start: int, form: Form) -> Dra
     if following == ("by",):
         actor = page.actor_from(index + 2)
         draft.sources = [actor] if actor else []
+        if actor is not None and page.words[actor.last + 1 : actor.last + 2] == ("that",):
+            return said_after(page, draft, actor.last + 1, sentence.last)
     if not draft.sources and (page.words[index] not in PASSIVE_ONLY or following not in (("to",), ("that",), ("that",))):
         return None
     if following == ("that",):
         content = right_content(page, index + 1, sentence)
         draft.contents = [content] if content else []
         return draft if content else None
-    left = trimmed(page, _clause_first(page, start, sentence), start - 1)
-    right = None if draft.sources else trimmed(page, index + 1, _clause_last(page, index, sentence))
+    left = trimmed(page, clause_first(page, start, sentence), start - 1)
+    right = None if draft.sources else trimmed(page, index + 1, clause_last(page, index, sentence))
     draft.contents = [piece for piece in (left, right) if piece]
     return draft if left else None
 
 
-def _clause_first(page: Page, start: int, sentence: Sentence) -> int:
+def clause_first(page: Page, start: int, sentence: Sentence) -> int:
     for index in range(start - 1, sentence.first - 1, -1):
         if page.words[index] in OPENERS or page.words[index] in (",", ";", ":") or page.words[index] in MARKS:
             return index + 1
     return sentence.first
 
 
-def _clause_last(page: Page, index: int, sentence: Sentence) -> int:
+def clause_last(page: Page, index: int, sentence: Sentence) -> int:
     for at in range(index + 1, sentence.last):
         if page.words[at] == "," and page.words[at + 1] in ("while", "but", "and", "although") or page.words[at] == ";":
             return at - 1
@@ -221,7 +241,7 @@ def _participle(page: Page, number: int, index: int, form: Form, drafts: list[Dr
     draft = _draft(number, index, (index, index), form)
     draft.sources, draft.contents = sources, [content]
     if drafts and drafts[-1].sentence == number:
-        draft.via = list(drafts[-1].via)
+        draft.told = list(drafts[-1].told)
     return draft
 
 
@@ -233,96 +253,8 @@ def _opening_subject(page: Page, sentence: Sentence) -> list[Actor]:
     return []
 
 
-def read_according(page: Page, number: int, index: int) -> Draft | None:
-    """ "According to X, ...", "..., according to X"."""
-    sentence = page.sentence_at(number)
-    if page.words[index + 1 : index + 2] != ("to",):
-        return None
-    actor = next((page.by_first[at] for at in range(index + 2, min(index + 7, sentence.last + 1)) if at in page.by_first), None)
-    if actor is None:
-        return None
-    draft = Draft(sentence=number, verb=index, cue=(index, index + 1), lemma="according", certainty=Certainty.ASSERTED, sources=[actor])
-    if actor.last + 2 <= sentence.last and page.words[actor.last + 1] == "and" and actor.last + 2 in page.by_first:
-        draft.sources.append(page.by_first[actor.last + 2])
-    comma = _comma_after(page, draft.sources[-1].last + 1, sentence)
-    if index <= sentence.first + 1:
-        content = trimmed(page, comma + 1, sentence.last) if comma else None
-        draft.contents = [content] if content else []
-        return draft if content else None
-    return _postposed(page, draft, index - 1, comma if comma and comma < sentence.last else sentence.last + 1, sentence)
-
-
-def _comma_after(page: Page, index: int, sentence: Sentence) -> int | None:
-    return next((at for at in range(index, sentence.last + 1) if page.words[at] in (",", ":")), None)
-
-
-def read_hedge(page: Page, number: int, index: int) -> Draft | None:
-    """ "reportedly", "appears to": nobody is named."""
-    sentence = page.sentence_at(number)
-    word = page.words[index]
-    if word != "reportedly" and page.words[index + 1 : index + 2] not in (("to",), ("that",), ("like",)):
-        return None
-    certainty = HEDGING_VERBS.get(word, Certainty.ASSERTED)
-    left = trimmed(page, _clause_first(page, index, sentence), index - 1)
-    right = trimmed(page, index + 1, _clause_last(page, index, sentence))
-    contents = [piece for piece in (left, right) if piece]
-    return Draft(sentence=number, verb=index, cue=(index, index), lemma=word, certainty=certainty, contents=contents) if contents else None
-
-
-def read_reckoning(page: Page, number: int, index: int) -> Draft | None:
-    """ "By the institute's arithmetic ...", "Seoul's own tally is ...", "the ministry's figure of 300"."""
-    sentence = page.sentence_at(number)
-    thing = next((page.by_last[index] for _ in (0,) if index in page.by_last and page.by_last[index].sort == "thing"), None)
-    first = thing.first if thing else index
-    owner = page.by_last.get(first - 2) if page.words[first - 1 : first] in (("'s",), ("'",)) else None
-    draft = Draft(sentence=number, verb=index, cue=(first, index), lemma="reckon", certainty=RECKONINGS[page.words[index]])
-    if owner is not None and owner.first >= sentence.first:
-        draft.sources = [owner]
-        first = owner.first
-    elif not _by_adjectives(page, draft, first, index, sentence):
-        return None
-    if first > sentence.first and page.words[first - 1] in ("by", "in", "on"):
-        draft.cue = (first - 1, index)
-        if index + 1 >= sentence.last or page.words[index + 1] == ".":
-            return _postposed(page, draft, first - 2, sentence.last + 1, sentence)
-        return _said_after(page, draft, index + 1, sentence.last)
-    if owner is None:
-        return None
-    if page.words[index + 1 : index + 2] == ("of",):
-        return _said_after(page, draft, index + 2, _phrase_last(page, index + 2, sentence))
-    return (
-        _said_after(page, draft, index + 1, sentence.last)
-        if page.words[index + 1 : index + 2] and page.words[index + 1] in BE | HAVE
-        else None
-    )
-
-
-def _said_after(page: Page, draft: Draft, first: int, last: int) -> Draft | None:
+def said_after(page: Page, draft: Draft, first: int, last: int) -> Draft | None:
+    """The attribution with what stands between these tokens as its content, or None where nothing does."""
     content = trimmed(page, first, last)
     draft.contents = [content] if content else []
     return draft if content else None
-
-
-def _phrase_last(page: Page, first: int, sentence: Sentence) -> int:
-    for index in range(first, sentence.last):
-        if page.words[index] in (",", ";", "and", "but", "from", "which", "that"):
-            return index - 1
-    return sentence.last
-
-
-def _by_adjectives(page: Page, draft: Draft, first: int, index: int, sentence: Sentence) -> bool:
-    """ "By Ukrainian and Western reckoning": whose reckoning, told by the adjectives alone."""
-    begin = index
-    while begin > sentence.first and page.words[begin - 1] not in ("by", "in"):
-        begin -= 1
-        if index - begin > 6:
-            return False
-    printed = [page.tokens.printed(at) for at in range(begin, index)]
-    if begin == sentence.first or not printed or not all(p[0].isupper() or p == "and" for p in printed) or page.tokens.capitals:
-        return False
-    groups = " ".join(printed).split(" and ")
-    draft.names = tuple(f"{group} assessments" for group in groups)
-    draft.cue = (begin - 1, index)
-    content = right_content(page, index + 1, sentence)
-    draft.contents = [content] if content else []
-    return content is not None

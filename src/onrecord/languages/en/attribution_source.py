@@ -1,5 +1,9 @@
 """Who the subject of a verb of saying is: the actor before it, past asides, times and relative clauses, or after it."""
 
+from dataclasses import replace
+
+from onrecord.languages.en.actor_names import name_at, state_adjective
+from onrecord.languages.en.actor_words import HEADS
 from onrecord.languages.en.attribution_draft import MARKS, Page
 from onrecord.languages.en.cue_words import ADVERBS, BE, HAVE, MODALS, NEGATIONS, OPENERS, PREPOSITIONS
 from onrecord.records.reading import Actor
@@ -31,7 +35,7 @@ def group_start(page: Page, verb: int, sentence: Sentence) -> int:
     return index + 1
 
 
-def subject_before(page: Page, start: int, sentence: Sentence) -> list[Actor]:
+def subject_before(page: Page, start: int, sentence: Sentence, *, far: bool = True) -> list[Actor]:
     """Who stands before a verb group as its subject; several who speak together are all given."""
     index = start - 1
     if index < sentence.first:
@@ -42,7 +46,7 @@ def subject_before(page: Page, start: int, sentence: Sentence) -> list[Actor]:
         index = _before_bracket(page, index, sentence)
     actor = page.by_last.get(index) or _inside_last(page, index)
     if actor is None or actor.first < sentence.first:
-        return _distant(page, start, sentence)
+        return _distant(page, start, sentence) if far else []
     return _together(page, _head_of_phrase(page, actor, sentence), sentence)
 
 
@@ -84,18 +88,29 @@ def _nearest_left(page: Page, index: int, sentence: Sentence, reach: int) -> Act
 
 
 def _together(page: Page, actor: Actor, sentence: Sentence) -> list[Actor]:
-    """ "NATO and Kiev both say": those joined to the subject by "and"."""
+    """ "NATO and Kiev both say", "American and Polish officials say": all who are joined to the subject by "and"."""
     found = [actor]
     first = actor.first
     while first - 2 >= sentence.first and page.words[first - 1] in ("and", "&"):
-        before = page.by_last.get(first - 2)
-        if before is None or (before.first - 1 >= sentence.first and page.words[before.first - 1] in PREPOSITIONS):
+        before = page.by_last.get(first - 2) or _same_noun(page, first - 2, actor)
+        if before is None or before.sort in ("pronoun", "relative"):
             break
-        if first - 2 != before.last or before.sort in ("pronoun", "relative"):
+        if before.first - 1 >= sentence.first and page.words[before.first - 1] in PREPOSITIONS:
             break
         found.insert(0, before)
         first = before.first
     return found
+
+
+def _same_noun(page: Page, last: int, actor: Actor) -> Actor | None:
+    """ "American" in "American and Polish officials": its officials."""
+    for first in (last - 1, last):
+        name = name_at(page.tokens, first) if first >= 0 else None
+        if name is not None and name.kind == "adjective" and first + len(name.words) - 1 == last:
+            noun = page.words[actor.last]
+            whole = f"{state_adjective(name.canonical)} {noun}"
+            return replace(actor, span=page.tokens.span(first, last), first=first, last=last, name=whole, side=name.side)
+    return None
 
 
 def _before_aside(page: Page, comma: int, sentence: Sentence) -> list[Actor]:
@@ -114,19 +129,12 @@ def _before_aside(page: Page, comma: int, sentence: Sentence) -> list[Actor]:
     if before is None:
         return _distant(page, opening, sentence) if opening > sentence.first + 1 else []
     before = _head_of_phrase(page, before, sentence)
-    named = aside is not None and aside.sort == "person" and aside.first == opening + 1 and aside.name[0].isupper() and " " in aside.name
-    if (
-        named
-        and aside is not None
-        and before.sort in ("person", "people", "office")
-        and not (before.name[0].isupper() and " " in before.name and before.sort == "person" and before.side is None)
-    ):
-        return [aside] if aside.first == opening + 1 and not _is_full_name(page, before) else [before]
-    return [before]
+    named = aside is not None and aside.first == opening + 1 and _is_full_name(aside)
+    return [aside] if named and aside is not None and not _is_full_name(before) else [before]
 
 
-def _is_full_name(page: Page, actor: Actor) -> bool:
-    return actor.sort == "person" and actor.name[0].isupper() and page.words[actor.last] in actor.name.lower()
+def _is_full_name(actor: Actor) -> bool:
+    return actor.sort == "person" and actor.name[0].isupper() and " " in actor.name and actor.name.split()[-1].lower() not in HEADS
 
 
 def _distant(page: Page, start: int, sentence: Sentence) -> list[Actor]:

@@ -1,13 +1,24 @@
 """Finds who says what in an English text: every attribution with its source, its cue and what is said."""
 
+from collections.abc import Callable
+
 from onrecord.languages.en.attribution_draft import Draft, Page
-from onrecord.languages.en.attribution_rules import read_according, read_hedge, read_reckoning, read_verb
+from onrecord.languages.en.attribution_phrases import read_according, read_asked, read_hedge
+from onrecord.languages.en.attribution_reckonings import read_owned_number, read_reckoning
+from onrecord.languages.en.attribution_rules import read_verb
 from onrecord.languages.en.attribution_speakers import resolve
 from onrecord.languages.en.cue_verbs import verb_forms
 from onrecord.languages.en.cue_words import HEDGING_VERBS, RECKONINGS, TURNS
 from onrecord.records.reading import Actor, Attribution, When
 from onrecord.records.text import Tokens
 
+BY_WORD: dict[str, Callable[[Page, int, int], Draft | None]] = {
+    "according": read_according,
+    "'s": read_owned_number,
+    **dict.fromkeys(("asked", "questioned"), read_asked),
+    **dict.fromkeys((*HEDGING_VERBS, "reportedly"), read_hedge),
+    **dict.fromkeys(RECKONINGS, read_reckoning),
+}
 CITING = frozenset(("citing", "quoting"))
 
 
@@ -15,7 +26,7 @@ def find_attributions(tokens: Tokens, actors: tuple[Actor, ...], times: tuple[Wh
     """Every attribution of the text, in order, pronouns and short forms resolved."""
     page = Page(tokens, actors, times)
     drafts: list[Draft] = []
-    for number in range(len(tokens.sentences)):
+    for number in range(len(page.sentences)):
         found = _read_sentence(page, number)
         _separate(page, found)
         drafts.extend(found)
@@ -23,7 +34,7 @@ def find_attributions(tokens: Tokens, actors: tuple[Actor, ...], times: tuple[Wh
 
 
 def _read_sentence(page: Page, number: int) -> list[Draft]:
-    sentence = page.tokens.sentences[number]
+    sentence = page.sentence_at(number)
     forms, words, drafts = verb_forms(), page.words, list[Draft]()
     for index in range(sentence.first, sentence.last + 1):
         word = words[index]
@@ -31,12 +42,8 @@ def _read_sentence(page: Page, number: int) -> list[Draft]:
             continue
         form = forms.get(word)
         draft = read_verb(page, number, index, form, drafts) if form is not None else None
-        if draft is None and word in RECKONINGS:
-            draft = read_reckoning(page, number, index)
-        elif word == "according":
-            draft = read_according(page, number, index)
-        elif word == "reportedly" or word in HEDGING_VERBS:
-            draft = read_hedge(page, number, index)
+        if draft is None and word in BY_WORD:
+            draft = BY_WORD[word](page, number, index)
         if draft is not None:
             drafts.append(draft)
     return drafts

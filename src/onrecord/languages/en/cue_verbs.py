@@ -81,6 +81,9 @@ calculate|estimated|The analysts calculated that 90 men fell a day
 reckon|estimated|The colonel reckoned that half the unit was gone
 speak:speaks,spoke,spoken,speaking|asserted|The spy agency has spoken of 8,000 recruits
 talk|asserted|The colonel talked of twenty dead
+work|asserted|The institute works from the army's list
+draw:draws,drew,drawn,drawing|asserted|The study draws on hospital lists
+rely:relies,relied,relying|asserted|The agency relies on village elders
 point|asserted|The auditor pointed out that the lists differ
 put:puts,put,putting|asserted|The hospital put the number of wounded at 63
 believe|believed|The ministry believed that ten men had drowned

@@ -1,0 +1,76 @@
+"""Attributions without a verb of saying: "according to", "reportedly", "when asked", "after talking to"."""
+
+from onrecord.languages.en.attribution_content import right_content, trimmed
+from onrecord.languages.en.attribution_draft import Draft, Page
+from onrecord.languages.en.attribution_rules import clause_first, clause_last, postposed, said_after
+from onrecord.languages.en.attribution_source import group_start, subject_before
+from onrecord.languages.en.cue_words import BE, HEDGING_VERBS
+from onrecord.records.reading import Actor
+from onrecord.records.text import Sentence
+from onrecord.records.words import Certainty
+
+
+def read_according(page: Page, number: int, index: int) -> Draft | None:
+    """ "According to X, ...", "..., according to X"."""
+    sentence = page.sentence_at(number)
+    if page.words[index + 1 : index + 2] != ("to",):
+        return None
+    actor = next((page.by_first[at] for at in range(index + 2, min(index + 7, sentence.last + 1)) if at in page.by_first), None)
+    if actor is None:
+        return None
+    draft = Draft(sentence=number, verb=index, cue=(index, index + 1), lemma="according", certainty=Certainty.ASSERTED, sources=[actor])
+    if actor.last + 2 <= sentence.last and page.words[actor.last + 1] == "and" and actor.last + 2 in page.by_first:
+        draft.sources.append(page.by_first[actor.last + 2])
+    comma = _comma_after(page, draft.sources[-1].last + 1, sentence)
+    if index <= sentence.first + 1:
+        content = trimmed(page, comma + 1, sentence.last) if comma else None
+        draft.contents = [content] if content else []
+        return draft if content else None
+    return postposed(page, draft, index - 1, comma if comma and comma < sentence.last else sentence.last + 1, sentence)
+
+
+def _comma_after(page: Page, index: int, sentence: Sentence) -> int | None:
+    return next((at for at in range(index, sentence.last + 1) if page.words[at] in (",", ":")), None)
+
+
+def read_hedge(page: Page, number: int, index: int) -> Draft | None:
+    """ "reportedly", "appears to": nobody is named."""
+    sentence = page.sentence_at(number)
+    word = page.words[index]
+    if word != "reportedly" and page.words[index + 1 : index + 2] not in (("to",), ("that",), ("like",)):
+        return None
+    certainty = HEDGING_VERBS.get(word, Certainty.ASSERTED)
+    left = trimmed(page, clause_first(page, index, sentence), index - 1)
+    right = trimmed(page, index + 1, clause_last(page, index, sentence))
+    contents = [piece for piece in (left, right) if piece]
+    return Draft(sentence=number, verb=index, cue=(index, index), lemma=word, certainty=certainty, contents=contents) if contents else None
+
+
+def read_asked(page: Page, number: int, index: int) -> Draft | None:
+    """ "Asked whether he wished to go home, he hesitated", "was asked if ...": the one who was asked answers."""
+    sentence = page.sentence_at(number)
+    if page.words[index + 1 : index + 2] not in (("if",), ("whether",), ("about",), ("what",), ("how",), ("why",), ("who",), ("where",)):
+        return None
+    start = group_start(page, index, sentence)
+    being = not BE.isdisjoint(page.words[start:index])
+    opening = index <= sentence.first + 1
+    if not being and not opening:
+        return None
+    source = subject_before(page, start, sentence) if being else _answering(page, index, sentence)
+    draft = Draft(
+        sentence=number,
+        verb=index,
+        cue=(sentence.first if opening else start, index),
+        lemma="answer",
+        certainty=Certainty.ASSERTED,
+        sources=source,
+    )
+    return said_after(page, draft, index + 1, sentence.last) if source else None
+
+
+def _answering(page: Page, index: int, sentence: Sentence) -> list[Actor]:
+    """The subject after the comma that ends "Asked whether ...,"."""
+    for at in range(index + 1, sentence.last):
+        if page.words[at] == "," and at + 1 in page.by_first:
+            return [page.by_first[at + 1]]
+    return []

@@ -1,0 +1,97 @@
+"""Attributions by a noun: "by the institute's arithmetic", "Seoul's own tally", "the ministry's figure of 300", "an official's 900"."""
+
+from onrecord.languages.en.attribution_content import right_content, trimmed
+from onrecord.languages.en.attribution_draft import Draft, Page
+from onrecord.languages.en.attribution_rules import postposed, said_after
+from onrecord.languages.en.cue_words import BE, HAVE, RECKONINGS
+from onrecord.records.text import Sentence
+from onrecord.records.words import Certainty
+
+ENDS_PHRASE = frozenset(", ; and but from which that down as .".split())
+VAGUE_NUMBERS = frozenset("several some dozens scores hundreds thousands".split())
+OWNERS = frozenset(("person", "people", "office", "organisation", "outlet", "group"))
+REACH = 5  # tokens between the possessive and its noun: "the army's own early-January figure"
+
+
+def read_reckoning(page: Page, number: int, index: int) -> Draft | None:
+    """The attribution that a noun of reckoning makes, or None where nobody's reckoning is meant."""
+    sentence = page.sentence_at(number)
+    mark = _possessive(page, index, sentence)
+    owner = page.by_last.get(mark - 1) if mark is not None else None
+    if owner is None or mark is None:
+        return _by_adjectives(page, number, index, sentence)
+    draft = _draft(page, number, (mark + 1, index), index)
+    draft.sources = [owner]
+    if owner.first > sentence.first and page.words[owner.first - 1] in ("by", "in", "on"):
+        return _by(page, draft, owner.first - 1, index, sentence)
+    if page.words[index + 1 : index + 2] == ("of",):
+        return said_after(page, draft, index + 2, _phrase_last(page, index + 2, sentence))
+    after = _past_aside(page, index + 1, sentence)
+    if after <= sentence.last and (page.words[after] in BE or page.words[after] in HAVE):
+        return said_after(page, draft, after, sentence.last)
+    return None
+
+
+def read_owned_number(page: Page, number: int, index: int) -> Draft | None:
+    """ "a colonel's several hundred casualties": the number is the colonel's."""
+    sentence = page.sentence_at(number)
+    owner = page.by_last.get(index - 1)
+    following = page.words[index + 1] if index < sentence.last else ""
+    if owner is None or owner.sort not in OWNERS or not (following[:1].isdigit() or following in VAGUE_NUMBERS):
+        return None
+    draft = _draft(page, number, (index, index), index)
+    draft.sources = [owner]
+    return said_after(page, draft, index + 1, _phrase_last(page, index + 1, sentence))
+
+
+def _draft(page: Page, number: int, cue: tuple[int, int], index: int) -> Draft:
+    certainty = RECKONINGS.get(page.words[index], Certainty.ESTIMATED)
+    return Draft(sentence=number, verb=index, cue=cue, lemma="reckon", certainty=certainty)
+
+
+def _possessive(page: Page, index: int, sentence: Sentence) -> int | None:
+    """The possessive mark that the noun hangs on."""
+    for at in range(index - 1, max(sentence.first, index - REACH) - 1, -1):
+        if page.words[at] in ("'s", "'"):
+            return at
+        if page.words[at] in ENDS_PHRASE:
+            return None
+    return None
+
+
+def _by(page: Page, draft: Draft, by: int, index: int, sentence: Sentence) -> Draft | None:
+    draft.cue = (by, index)
+    if index + 1 >= sentence.last:
+        return postposed(page, draft, by - 1, sentence.last + 1, sentence)
+    return said_after(page, draft, index + 1, sentence.last)
+
+
+def _past_aside(page: Page, index: int, sentence: Sentence) -> int:
+    """The token after ", as he put it,", or the same."""
+    if index > sentence.last or page.words[index] != ",":
+        return index
+    closing = next((at for at in range(index + 1, sentence.last) if page.words[at] == ","), None)
+    return closing + 1 if closing is not None else index
+
+
+def _phrase_last(page: Page, first: int, sentence: Sentence) -> int:
+    for index in range(first, sentence.last):
+        if page.words[index] in ENDS_PHRASE:
+            return index - 1
+    return sentence.last
+
+
+def _by_adjectives(page: Page, number: int, index: int, sentence: Sentence) -> Draft | None:
+    """ "By Ukrainian and Western reckoning": whose reckoning, told by the adjectives alone."""
+    begin = index
+    while begin > sentence.first and page.words[begin - 1] not in ("by", "in") and index - begin < 7:
+        begin -= 1
+    printed = [page.tokens.printed(at) for at in range(begin, index)]
+    if begin == sentence.first or page.words[begin - 1] not in ("by", "in") or page.tokens.capitals:
+        return None
+    if not printed or not all(word[0].isupper() or word == "and" for word in printed):
+        return None
+    draft = _draft(page, number, (begin - 1, index), index)
+    draft.names = tuple(f"{group} assessments" for group in " ".join(printed).split(" and "))
+    draft.contents = [piece for piece in (trimmed(page, sentence.first, begin - 2), right_content(page, index + 1, sentence)) if piece]
+    return draft if draft.contents else None

@@ -1,0 +1,189 @@
+"""What stands around a saying: who was told, who is cited, the briefing or video behind it, figures referred back to."""
+
+from onrecord.languages.en.attribution_draft import Draft, Page
+from onrecord.languages.en.cue_words import EVIDENCE, FIGURES, LAWMAKERS
+from onrecord.languages.en.source_memory import Memory
+from onrecord.records.reading import Actor
+from onrecord.records.words import Evidence
+
+HANDING = frozenset("interview quoted cited taken comments remarks speaking published carried aired".split())
+BETWEEN = frozenset("the a an its his her their clandestine official state station radio channel".split())
+BRIEFINGS = frozenset(("briefing", "session"))
+ONLY_ON = frozenset("x address records record tape film".split())  # evidence only after a preposition: "on X", "in an address"
+
+
+class Context:
+    """What one document says about how its figures came."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self._through: dict[str, tuple[int, tuple[str, ...], Evidence | None]] = {}
+        self._relayed: dict[str, tuple[str, ...]] = {}
+        self._film: tuple[str, ...] = ()
+        self._briefers = self._find_briefers()
+
+    def place(self, draft: Draft, memory: Memory) -> None:
+        """Gives a draft its relays and its evidence."""
+        draft.evidence = self._evidence(draft, memory)
+        draft.relays = (*self._listeners(draft), *self._outlets(draft))
+        self._cite(draft, memory)
+        self._interview(draft, memory)
+        self._continue(draft)
+
+    def hand_on(self, drafts: list[Draft]) -> None:
+        """Sentences about a figure given before ("the number came from ...") change who stands behind that figure."""
+        for position, draft in enumerate(drafts):
+            if self._about_figure(draft):
+                paragraph = self.page.sentence_at(draft.sentence).paragraph
+                before = [d for d in drafts[:position] if self.page.sentence_at(d.sentence).paragraph == paragraph and not self._about_figure(d)]
+                self._hand_back(draft, before)
+        self._through_briefing(drafts)
+
+    def _hand_back(self, draft: Draft, before: list[Draft]) -> None:
+        outlet = draft.sources[0] if draft.sources and draft.sources[0].sort == "outlet" else None
+        for earlier in before:
+            if outlet is not None:
+                earlier.relays = (outlet.name, *earlier.relays)
+        speaker = (*draft.relays, *draft.who)[-2:] if draft.cited_by else draft.who
+        same = [d for d in before if d.who and d.who[0] in speaker]
+        origin = draft.who if draft.cited_by else self._came_from(draft)
+        if outlet is None and same and origin:
+            same[0].relays = (*same[0].relays, *same[0].who)
+            same[0].who = origin
+            same[0].evidence = same[0].evidence or draft.evidence
+
+    def _came_from(self, draft: Draft) -> tuple[str, ...]:
+        """ "the picture came from a report by his deputy, A B": A B."""
+        first, last = draft.contents[0]
+        memory = Memory(self.page)
+        for index in range(first, last):
+            actor = self.page.by_first.get(index + 1)
+            if self.page.words[index] in ("from", "by", "of") and actor is not None and actor.sort not in ("pronoun", "relative"):
+                found = memory.owner(actor) if actor.sort == "thing" else actor
+                return (memory.full(found).name,) if found is not None else ()
+        return ()
+
+    def _about_figure(self, draft: Draft) -> bool:
+        first, last = draft.contents[0]
+        opening = self.page.words[first : min(first + 3, last + 1)]
+        return len(opening) > 1 and opening[0] in ("the", "this", "that") and not FIGURES.isdisjoint(opening[1:]) and not any(
+            word[:1].isdigit() for word in self.page.words[first : first + 8]
+        )
+
+    def _listeners(self, draft: Draft) -> tuple[str, ...]:
+        """Outlets and lawmakers who were told: they hand it on."""
+        found: list[str] = []
+        for first in draft.told:
+            actor = self.page.by_first[first]
+            if actor.sort == "outlet":
+                found.append(actor.name)
+            elif self.page.words[actor.last] in LAWMAKERS:
+                found.append("lawmakers")
+            elif "podcaster" in self.page.words[actor.first : actor.last + 1]:
+                found.append(f"{actor.name} Podcast")
+        return tuple(found)
+
+    def _outlets(self, draft: Draft) -> tuple[str, ...]:
+        """ "in an interview with X", "whom X quotes", "through its radio X", "through an interpreter"."""
+        sentence, words = self.page.sentence_at(draft.sentence), self.page.words
+        found: list[str] = []
+        for index in range(sentence.first, sentence.last):
+            actor = self.page.by_first.get(index)
+            if actor is None or actor in draft.sources:
+                continue
+            if actor.sort == "outlet" and self._hands_on(actor):
+                found.append(actor.name)
+            elif words[index - 1] in ("through", "via") and (actor.sort == "outlet" or words[actor.last] == "interpreter"):
+                found.append(actor.name)
+        return tuple(found)
+
+    def _hands_on(self, outlet: Actor) -> bool:
+        words, first = self.page.words, outlet.first
+        quotes = words[first - 1] in ("whom", "which") and words[outlet.last + 1 : outlet.last + 2] in (("quotes",), ("quoted",), ("cites",), ("cited",))
+        return quotes or (words[first - 1] in ("with", "to", "by", "from") and not HANDING.isdisjoint(words[max(0, first - 5) : first]))
+
+    def _cite(self, draft: Draft, memory: Memory) -> None:
+        """ "Citing the agency, the deputy said": the agency speaks, through the deputy."""
+        sentence = self.page.sentence_at(draft.sentence)
+        for index in range(sentence.first, sentence.last):
+            if self.page.words[index] in ("citing", "quoting") and draft.sources and not any(a <= index <= b for a, b in draft.contents):
+                actor = next((self.page.by_first[at] for at in range(index + 1, min(index + 6, sentence.last)) if at in self.page.by_first), None)
+                names = memory.named(memory.full(actor)) if actor is not None else ()
+                if names and names != draft.who:
+                    if len(draft.who) == 1 and draft.sources[0].sort in ("person", "pronoun"):
+                        self._relayed[draft.who[0]] = names
+                    draft.relays, draft.who, draft.cited_by = (*draft.relays, *draft.who), names, True
+                return
+
+    def _interview(self, draft: Draft, memory: Memory) -> None:
+        """ "the paper reported after interviewing him": he speaks, through the paper."""
+        if draft.evidence is Evidence.INTERVIEW and draft.sources and draft.sources[0].sort == "outlet" and memory.person:
+            sentence = self.page.sentence_at(draft.sentence)
+            if "interviewing" in self.page.words[sentence.first : sentence.last]:
+                first = next((a for i in range(sentence.first, sentence.last) if (a := self.page.by_first.get(i)) and a.sort == "person"), None)
+                person = first.name if first is not None else memory.person
+                draft.relays, draft.who = (*draft.relays, *draft.who), (person,)
+
+    def _continue(self, draft: Draft) -> None:
+        """A speaker who told an outlet goes on telling it in the same paragraph; what a captive says comes through who filmed it."""
+        if len(draft.who) != 1:
+            return
+        name, paragraph = draft.who[0], self.page.sentence_at(draft.sentence).paragraph
+        captive = name in ("captive", "captives")
+        if draft.relays:
+            self._through[name] = (paragraph, draft.relays, draft.evidence)
+        elif name in self._through and (captive or self._through[name][0] == paragraph and self._through[name][2] is Evidence.INTERVIEW):
+            draft.relays, evidence = self._through[name][1:]
+            draft.evidence = draft.evidence or evidence
+        elif captive and self._film:
+            draft.relays, draft.evidence = self._film, draft.evidence or Evidence.VIDEO
+        if captive and self._film and self._film[0] not in draft.relays and draft.evidence is Evidence.VIDEO:
+            draft.relays = (*self._film, *draft.relays)
+            self._through[name] = (paragraph, draft.relays, draft.evidence)
+
+    def _evidence(self, draft: Draft, memory: Memory) -> Evidence | None:
+        """What the clause names outside of what is said: "in a statement", "on X", "told a briefing"."""
+        sentence, words = self.page.sentence_at(draft.sentence), self.page.words
+        if words[sentence.first] in ("speaking", "addressing"):
+            return Evidence.SPEECH
+        for index in range(sentence.first, sentence.last + 1):
+            kind = EVIDENCE.get(words[index])
+            if kind is None or any(first <= index <= last for first, last in draft.contents):
+                continue
+            if words[index] in ONLY_ON and words[index - 1] not in ("on", "in", "an") or words[index] == "video" and words[index + 1] == "link":
+                continue
+            thing = self.page.by_last.get(index)
+            owner = memory.owner(thing) if kind is Evidence.VIDEO and thing is not None else None
+            if owner is not None:
+                self._film = memory.named(owner)
+            return kind
+        return None
+
+    def _find_briefers(self) -> dict[str, int]:
+        """Who gave a closed briefing -> the sentence that says so: "the agency's closed-door briefing"."""
+        found: dict[str, int] = {}
+        if BRIEFINGS.isdisjoint(self.page.words):
+            return found
+        for number, sentence in enumerate(self.page.sentences):
+            for index in range(sentence.first, sentence.last):
+                if self.page.words[index] in BRIEFINGS:
+                    giver = next((a for at in range(index - 1, max(sentence.first, index - 5) - 1, -1) if (a := self.page.by_last.get(at)) and a.sort == "office"), None)
+                    giver = giver or (self.page.by_first.get(index + 2) if self.page.words[index + 1 : index + 2] in (("by",), ("from",)) else None)
+                    if giver is not None and "Intelligence" in giver.name:
+                        found[giver.name] = number
+        return found
+
+    def _through_briefing(self, drafts: list[Draft]) -> None:
+        """What a lawmaker tells after a closed briefing is the agency's word; an agency that briefed speaks from the briefing."""
+        for briefer, number in self._briefers.items():
+            near = range(number - 1, number + 2)
+            for draft in drafts:
+                person = draft.sources and draft.sources[0].sort in ("person", "pronoun") and len(draft.who) == 1
+                if person and draft.sentence in near and draft.who[0] not in (briefer, "captive") and draft.lemma != "add":
+                    self._relayed.setdefault(draft.who[0], (briefer,))
+        for draft in drafts:
+            origin = self._relayed.get(draft.who[0]) if len(draft.who) == 1 else None
+            if origin and draft.lemma != "add":
+                draft.relays, draft.who = (*draft.relays, *draft.who), origin
+            if draft.who and draft.who[0] in self._briefers:
+                draft.evidence = draft.evidence or Evidence.BRIEFING
