@@ -76,6 +76,7 @@ ANYTHING = st.text(max_size=200)
 TEXTS = st.one_of(PROSE, SHUFFLED, ANYTHING, st.tuples(PROSE, ANYTHING, PROSE).map("".join))
 DAYS = st.one_of(st.none(), st.dates().map(str))
 
+ARTICLES = {"a", "an"}  # "a spokesman" counts nobody until something happens to him
 Placed = Claim | Gap | Number | Place | PrintedQuantity | PrintedTime | Time | Whose
 
 
@@ -148,5 +149,6 @@ def test_a_number_is_an_interval_around_its_point(text: str) -> None:
 def test_every_number_of_people_ends_in_a_claim_or_a_gap(text: str) -> None:
     report = read(document(text))
     known = {claim.number.start for claim in report.claims if claim.number} | {gap.start for gap in report.gaps}
+    counted = [q for q in report.quantities if q.unit == "people" and text[q.start : q.end].lower() not in ARTICLES]
 
-    assert [q for q in report.quantities if q.unit == "people" and q.start not in known] == []
+    assert [text[q.start : q.end] for q in counted if q.start not in known] == []
