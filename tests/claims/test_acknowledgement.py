@@ -5,23 +5,23 @@ import pytest
 from claims.statement_texts import of_kind, origin, table
 
 ANSWERS = """
-Ankara confirmed the deployment of its commandos.                                         | deployment | confirmed        |            | Turkey
-Ankara has publicly acknowledged that its soldiers fought in the valley.                  | deployment | confirmed        |            | Turkey
-The Turkish general said openly for the first time that foreign troops fought beside his. | deployment | confirmed        |            | Turkey
-Tehran denies sending fighters across the border.                                         | deployment | denied           |            | Iran
-Tehran has sent no soldiers to the valley, its envoy insisted.                            | deployment | denied           |            | Iran
-Tehran dismissed reports of the deployment.                                               | deployment | denied           |            | Iran
-Tehran called the reports of a deployment baseless.                                       | deployment | denied           |            | Iran
-Kigali has not acknowledged any casualties among its troops.                              | losses     | not_acknowledged | silent     | Rwanda
-Kigali has yet to confirm the dispatch.                                                   | deployment | not_acknowledged | silent     | Rwanda
-The Rwandan army made no mention of losses.                                               | losses     | not_acknowledged | silent     | Rwanda
-Kigali has been silent about the deployment.                                              | deployment | not_acknowledged | silent     | Rwanda
-Kigali declined to comment on the strike.                                                 | losses     | not_acknowledged | no_comment | Rwanda
-Kigali did not answer questions about the deployment.                                     | deployment | not_acknowledged | no_comment | Rwanda
-Kigali referred questions about the deaths to its army.                                   | losses     | not_acknowledged | no_comment | Rwanda
-Kigali would neither confirm nor deny the deployment.                                     | deployment | not_acknowledged | neither    | Rwanda
-Kigali will not say whether its soldiers were captured.                                   | capture    | not_acknowledged | neither    | Rwanda
-Kigali did not deny that its troops were in the valley.                                   | deployment | not_acknowledged | not_denied | Rwanda
+Ankara confirmed the deployment of its commandos.                        | deployment | confirmed        |            | Turkey
+Ankara has publicly acknowledged that its soldiers fought in the valley. | deployment | confirmed        |            | Turkey
+The Turkish general said openly that foreign troops fought beside his.   | deployment | confirmed        |            | Turkey
+Tehran denies sending fighters across the border.                        | deployment | denied           |            | Iran
+Tehran has sent no soldiers to the valley, its envoy insisted.           | deployment | denied           |            | Iran
+Tehran dismissed reports of the deployment.                              | deployment | denied           |            | Iran
+Tehran called the reports of a deployment baseless.                      | deployment | denied           |            | Iran
+Kigali has not acknowledged any casualties among its troops.             | losses     | not_acknowledged | silent     | Rwanda
+Kigali has yet to confirm the dispatch.                                  | deployment | not_acknowledged | silent     | Rwanda
+The Rwandan army made no mention of losses.                              | losses     | not_acknowledged | silent     | Rwanda
+Kigali has been silent about the deployment.                             | deployment | not_acknowledged | silent     | Rwanda
+Kigali declined to comment on the strike.                                | losses     | not_acknowledged | no_comment | Rwanda
+Kigali did not answer questions about the deployment.                    | deployment | not_acknowledged | no_comment | Rwanda
+Kigali referred questions about the deaths to its army.                  | losses     | not_acknowledged | no_comment | Rwanda
+Kigali would neither confirm nor deny the deployment.                    | deployment | not_acknowledged | neither    | Rwanda
+Kigali will not say whether its soldiers were captured.                  | capture    | not_acknowledged | neither    | Rwanda
+Kigali did not deny that its troops were in the valley.                  | deployment | not_acknowledged | not_denied | Rwanda
 """.strip()
 
 

@@ -4,7 +4,7 @@ from onrecord.claims.acknowledgement_objects import counted, named_object, objec
 from onrecord.claims.acknowledgement_silence import RULES as SILENCES
 from onrecord.claims.acknowledgement_silence import negated, silence
 from onrecord.claims.statement_lexicon import english
-from onrecord.claims.statement_parties import Party, party
+from onrecord.claims.statement_parties import Party, parties, party
 from onrecord.claims.statement_scene import Range, Scene, Statement, has, subject, whole
 from onrecord.records.words import Certainty, Kind, Silence
 
@@ -19,6 +19,20 @@ def confirmed(scene: Scene) -> list[Statement]:
     if negated(scene) or scene.before(english.SUPPOSED, NOT_SPOKEN, frozenset(("neither",)), reach=3):
         return []
     return _answer(scene, Certainty.CONFIRMED, FAR)
+
+
+def confirmed_by(scene: Scene) -> list[Statement]:
+    """In "the capture was confirmed by the president", "the losses were not confirmed by the army" a party answers in the passive."""
+    if scene.word(scene.at + 1) != "by" or scene.before(english.SUPPOSED, reach=4):
+        return []
+    found = named_object(scene, (scene.first, scene.at))
+    held = party(scene, (scene.at + 2, min(scene.at + 7, scene.last)))
+    if found is None or held is None:
+        return []
+    if negated(scene):
+        return [silence((scene.first, scene.last), found[2], Silence.SILENT, held)]
+    certainty = Certainty.DENIED if scene.words[scene.at] in english.DENYING else Certainty.CONFIRMED
+    return [_said((scene.first, scene.last), found[2], certainty, held)]
 
 
 def said_openly(scene: Scene) -> list[Statement]:
@@ -114,10 +128,9 @@ def behind_attack(scene: Scene) -> list[Statement]:
 def _answer(scene: Scene, certainty: Certainty, reach: int) -> list[Statement]:
     """A confirmation or denial of what follows the verb, by its subject; a number of people makes it a count instead."""
     found = named_object(scene, (scene.at + 1, min(scene.at + reach, scene.last)))
-    held = party(scene, subject(scene, scene.at))
-    if found is None or held is None or counted(scene) or scene.words[scene.sentence.last] == "?":
+    if found is None or counted(scene) or scene.words[scene.sentence.last] == "?":
         return []
-    return [_said((scene.first, scene.last), found[2], certainty, held)]
+    return [_said((scene.first, scene.last), found[2], certainty, held) for held in parties(scene, subject(scene, scene.at))]
 
 
 def _said(span: Range, measure: str, certainty: Certainty, held: Party | None, *, speaks: bool = True) -> Statement:
@@ -134,6 +147,7 @@ def _said(span: Range, measure: str, certainty: Certainty, held: Party | None, *
 
 
 RULES = (  # a trigger word and its rule; of the rules of one word the first that answers wins
+    *((word, confirmed_by) for word in ("confirmed", "acknowledged", "admitted", "denied")),
     *SILENCES,
     *((word, confirmed) for word in sorted(english.ACKNOWLEDGING)),
     *((word, denied) for word in sorted(english.DENYING)),

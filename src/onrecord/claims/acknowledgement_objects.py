@@ -53,6 +53,8 @@ def object_before(scene: Scene, at: int) -> str | None:
     before = named_object(scene, (scene.sentence.first, at))
     if before:
         return before[2]
+    if has(scene.words[scene.sentence.first : at], english.TROOPS):
+        return "deployment"
     earlier = range(scene.place - 1, max(-1, scene.place - 1 - BACK), -1)
     return next((measure for place in earlier if (measure := _named_in(scene, place))), None)
 

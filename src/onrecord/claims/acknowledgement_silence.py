@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from onrecord.claims.acknowledgement_objects import named_object, object_before, object_of
 from onrecord.claims.statement_lexicon import english
-from onrecord.claims.statement_parties import Party, party
+from onrecord.claims.statement_parties import Party, parties, party
 from onrecord.claims.statement_scene import Range, Scene, Statement, has, subject, whole
 from onrecord.records.words import Certainty, Kind, Silence
 
@@ -81,13 +81,13 @@ def will_not_say(scene: Scene) -> list[Statement]:
         return []
     if not (named_object(scene, (at + 2, min(at + 8, scene.last))) or scene.word(at + 2) in ("they", "any", "there")):
         return []
-    note = Silence.NEITHER if words[at + 1] in ("whether", "if") else Silence.NO_COMMENT
+    note = Silence.SILENT if words[at] == "said" else Silence.NEITHER if words[at + 1] in ("whether", "if") else Silence.NO_COMMENT
     return unacknowledged(scene, at, note, speaks=False)
 
 
 def evaded(scene: Scene) -> list[Statement]:
     """In "asked about the troops, the spokesman spoke of contradictory information" a party says neither."""
-    if scene.word(scene.at + 1) not in ("information", "reports", "data", "accounts", "statements"):
+    if scene.word(scene.at + 1) not in ("information", "reports", "data", "accounts", "statements", "one", "each"):
         return []
     measure = object_before(scene, scene.at)
     verb = next((index for index in range(scene.at - 1, scene.sentence.first, -1) if scene.words[index] in english.SPEAKING), None)
@@ -132,8 +132,9 @@ def negated(scene: Scene) -> bool:
 
 def unacknowledged(scene: Scene, verb: int, note: Silence, *, speaks: bool) -> list[Statement]:
     """A silence of the verb's subject about the verb's object; a party that was asked speaks for itself."""
-    measure, held = object_of(scene, verb), party(scene, subject(scene, _verb_group(scene, verb)))
-    return [silence((scene.first, scene.last), measure, note, held, speaks=speaks)] if measure and held else []
+    measure = object_of(scene, verb)
+    held = parties(scene, subject(scene, _verb_group(scene, verb)))
+    return [silence((scene.first, scene.last), measure, note, one, speaks=speaks) for one in held if measure]
 
 
 def _verb_group(scene: Scene, verb: int) -> int:
@@ -166,8 +167,8 @@ RULES = (
     *((word, no_comment) for word in sorted(english.COMMENTING)),
     *((word, no_answer) for word in sorted(ASKED)),
     ("referred", referred),
-    ("say", will_not_say),
-    ("contradictory", evaded),
+    *((word, will_not_say) for word in ("say", "said")),
+    *((word, evaded) for word in ("contradictory", "conflicting", "contradict")),
     *((word, no_mention) for word in ("mention", "mentions", "mentioned", "mentioning")),
     *((word, silent) for word in ("silent", "silence")),
 )

@@ -34,6 +34,8 @@ def is_captive(scene: Scene, span: Range) -> bool:
         return False
     if any(word in english.CAPTIVES or word == "captured" for word in words):
         return True
+    if words[0] in ("i", "we"):
+        return any(word in english.CAPTIVES or word == "captured" for word in scene.words[span[1] : scene.sentence.last + 1])
     if any(word in SINGULAR or word == "they" for word in words):
         return _stands_for_captive(scene, span[0], plural="they" in words)
     return any(word in english.FIGHTERS or word in ("one", "both", "other", "another", "second", "two") for word in words)
@@ -50,7 +52,14 @@ def _stands_for_captive(scene: Scene, before: int, *, plural: bool) -> bool:
             return False
         if words[index] in people or (words[index] == "year-old" and not plural):
             return True
-    return False
+    return _named_after(scene, before)
+
+
+def _named_after(scene: Scene, before: int) -> bool:
+    """Whether the captive is named after the pronoun, as the one who says it: "he would stay, the prisoner said"."""
+    rest = scene.words[before : scene.sentence.last + 1]
+    said = next((at for at, word in enumerate(rest) if word in english.SAYING), None)
+    return said is not None and any(word in english.CAPTIVES or word == "captured" for word in rest[max(0, said - 6) : said])
 
 
 def setting(scene: Scene) -> Evidence | None:

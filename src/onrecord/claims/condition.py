@@ -15,6 +15,7 @@ FAMILY = frozenset("family families parents relatives mother father loved kin wi
 KNOWING = frozenset("knew know knows known informed told notified aware unaware informing".split())
 JOINED = frozenset((("belong", "to"), ("belongs", "to"), ("belonged", "to"), ("served", "in"), ("served", "with")))
 BE = frozenset("is are was were be been remain remains".split())
+SUFFERING = frozenset("has have had suffers suffered with".split())
 SWAP = frozenset("exchange exchanges exchanged swap swaps swapped".split())
 REGION = frozenset("region province area oblast district regions".split())
 PERIL = frozenset("combat war fighting peril danger battle front where battlefield".split())
@@ -35,6 +36,15 @@ def wounded_captive(scene: Scene) -> list[Statement]:
     held = has(words[who[0] : who[1] + 1], frozenset(("both", "he", "she", "they")) | english.CAPTIVES | {"captured"})
     supposed = scene.before(english.SUPPOSED, reach=8)
     return [_condition(scene, "wounded_captive", (who[0], scene.last))] if held and not supposed and is_captive(scene, who) else []
+
+
+def has_wound(scene: Scene) -> list[Statement]:
+    """In "one of the captives has a broken jaw", "suffered an injury" a captive is wounded."""
+    words = scene.words
+    verb = next((index for index in range(scene.at - 1, max(scene.first, scene.at - 5), -1) if words[index] in SUFFERING), None)
+    if verb is None or not is_captive(scene, subject(scene, verb)):
+        return []
+    return [_condition(scene, "wounded_captive", (scene.first, scene.last))]
 
 
 def family_not_informed(scene: Scene) -> list[Statement]:
@@ -118,6 +128,7 @@ def _condition(scene: Scene, measure: str, span: Range) -> Statement:
 
 RULES = (
     *((word, wounded_captive) for word in ("wounded", "injured", "hurt")),
+    *((word, has_wound) for word in ("wound", "wounds", "injury", "injuries", "broken", "fracture")),
     *((word, family_not_informed) for word in sorted(FAMILY)),
     *((word, unit_affiliation) for word in ("belong", "belongs", "belonged", "member", "members", "served")),
     ("unaware", unaware_of_combat),

@@ -17,9 +17,10 @@ def offered(scene: Scene) -> list[Statement]:
     found = phrase_in(words, DEEDS, (at + 1, min(at + REACH + 2, scene.last)))
     if found is None or scene.before(frozenset(("if", "whether", "unclear", "when")), reach=6) or scene.before(english.NOT, reach=2):
         return []
-    if found[0] > at + REACH or not _concerns_captives(scene, found[1]):
+    passive = words[found[0]] == "be"
+    if found[0] > at + REACH or passive != (words[at] == "could") or not _concerns_captives(scene, found[1], passive=passive):
         return []
-    who = party(scene, subject(scene, at))
+    who = None if passive else party(scene, subject(scene, at))
     return [
         Statement(
             kind=Kind.OFFER,
@@ -35,17 +36,21 @@ def offered(scene: Scene) -> list[Statement]:
     ]
 
 
-def _concerns_captives(scene: Scene, deed: int) -> bool:
+def _concerns_captives(scene: Scene, deed: int, *, passive: bool) -> bool:
     """Whether captives are handed over or taken in; in talk of captives their nationality or "them" is enough."""
     words = scene.words
-    object_ = words[deed - 1 : min(deed + WHOM, scene.sentence.last + 1)]
+    object_ = words[scene.first : scene.at] if passive else words[deed - 1 : min(deed + WHOM, scene.sentence.last + 1)]
     if has(object_, english.CAPTIVES | {"captured"}) or ("amnesty" in object_ and has(object_, english.FIGHTERS)):
         return True
     if not speaks_of_captives(scene.reading, scene.place):
         return False
-    return has(object_, english.FIGHTERS | {"them", "him", "they", "both"}) or bool(
-        nations_in(words, (deed + 1, min(deed + WHOM, scene.sentence.last)))
+    return (
+        ("any" in object_ and "who" in object_)
+        or has(object_, english.FIGHTERS | {"them", "him", "they", "both"})
+        or bool(nations_in(words, (deed + 1, min(deed + WHOM, scene.sentence.last))))
     )
 
 
-RULES = tuple((word, offered) for word in ("would", "will", "ready", "willing", "prepared", "open", "offered", "offers", "offer", "can"))
+RULES = tuple(
+    (word, offered) for word in ("would", "will", "ready", "willing", "prepared", "open", "offered", "offers", "offer", "can", "could")
+)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from onrecord.claims.statement_lexicon import english, metonyms, states
 from onrecord.claims.statement_scene import Range, Scene, actors_in, has
 from onrecord.records.claims import Whose
-from onrecord.records.reading import Reading
+from onrecord.records.reading import Actor, Reading
 
 SPEAKERS = frozenset(("person", "office", "organisation", "state", "group", "people", "outlet"))
 PRONOUNS = frozenset("it they he she".split())
@@ -32,11 +32,23 @@ def party(scene: Scene, span: Range) -> Party | None:
         (actor for actor in reversed(actors) if actor.sort != "people"), actors[-1] if actors else None
     )
     if chosen:
-        return Party(name=chosen.name, side=chosen.side or chosen.name)
+        return _as_party(scene, chosen)
     found = [state for _, _, state in nations_in(scene.words, span)]
     if found:
         return Party(name=found[-1], side=found[-1])
     return _printed(scene, span)
+
+
+def parties(scene: Scene, span: Range) -> list[Party]:
+    """The party that the range names, or the two that "and" joins."""
+    joint = next((index for index in range(span[0] + 1, span[1]) if scene.words[index] in ("and", "nor")), None)
+    if joint is not None:
+        both = [party(scene, (span[0], joint - 1)), party(scene, (joint + 1, span[1]))]
+        found = [one for one in both if one is not None]
+        if len({one.side for one in found}) == len(both):
+            return found
+    one = party(scene, span)
+    return [one] if one else []
 
 
 def _antecedent(scene: Scene, pronoun: int) -> Party | None:
@@ -45,8 +57,14 @@ def _antecedent(scene: Scene, pronoun: int) -> Party | None:
     for span in ((scene.sentence.first, pronoun - 1), (before, scene.sentence.first - 1)):
         actors = [actor for actor in actors_in(scene.reading, span) if actor.sort in SPEAKERS and actor.sort not in ("people", "outlet")]
         if actors:
-            return Party(name=actors[0].name, side=actors[0].side or actors[0].name)
+            return _as_party(scene, actors[0])
     return None
+
+
+def _as_party(scene: Scene, actor: Actor) -> Party:
+    """The actor with the side it speaks for: known, or a nation in its own words ("Russian diplomat")."""
+    nations = nations_in(scene.words, (actor.first, actor.last))
+    return Party(name=actor.name, side=actor.side or (nations[0][2] if nations else actor.name))
 
 
 def _printed(scene: Scene, span: Range) -> Party | None:

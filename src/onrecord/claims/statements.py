@@ -88,9 +88,7 @@ def _links(statement: Statement, chain: Chain) -> tuple[Link, ...]:
     own_voice = statement.kind is not Kind.OFFER or len(links) == 1  # an offer is first of all what its speaker says it is
     if statement.speaker and own_voice:
         links = _spoken_by(links, statement.speaker)
-    if statement.teller:
-        links = (*links, Link(who=statement.teller, role=Role.TOLD_BY))
-    return links
+    return _told_by(links, statement.teller) if statement.teller else links
 
 
 def _spoken_by(links: tuple[Link, ...], speaker: str) -> tuple[Link, ...]:
@@ -99,10 +97,19 @@ def _spoken_by(links: tuple[Link, ...], speaker: str) -> tuple[Link, ...]:
         return links
     if speaker == CAPTIVE and _unnamed_captive(links[-1]):
         return (*links[:-1], replace(links[-1], who=speaker))
+    links = tuple(link for link in links if link.who != speaker) or links
     earlier = [replace(link, role=Role.RELAYED_BY if link.role is not Role.PUBLISHED_BY else link.role) for link in links]
     if earlier[0].role is Role.RELAYED_BY:
         earlier[0] = replace(earlier[0], role=Role.PUBLISHED_BY)
     return (*earlier, Link(who=speaker, role=Role.ASSERTED_BY))
+
+
+def _told_by(links: tuple[Link, ...], teller: str) -> tuple[Link, ...]:
+    """The links with the teller last; who recounts it asserts it."""
+    last = Link(who=teller, role=Role.TOLD_BY)
+    if len(links) > 1 and links[-1].who == teller:
+        links, last = links[:-1], replace(links[-1], role=Role.TOLD_BY)
+    return (*links[:-1], replace(links[-1], role=Role.ASSERTED_BY), last)
 
 
 def _unnamed_captive(link: Link) -> bool:

@@ -8,8 +8,9 @@ from onrecord.claims.wish import own_voice
 from onrecord.records.words import Kind
 
 TOLD = phrases.lexicon(phrases.TOLD)
-BE = frozenset("was were been being be is are had has have got".split())
+BE = frozenset("was were been being be is are got".split())
 THEM = frozenset("him her them captives prisoners soldiers recruits fighters conscripts troops men".split())
+FIGHTING = frozenset("fighting fight facing face flown piloted operated".split())
 CONTENT = 24  # tokens from "told" to the words that say what
 ADVERBS = 3  # tokens between "had" and "told": "had been repeatedly told"
 
@@ -31,7 +32,7 @@ def had_believed(scene: Scene) -> list[Statement]:
     if not is_captive(scene, subject(scene, scene.at)):
         return []
     found = phrase_in(words, TOLD, (scene.at + 1, min(end, scene.at + CONTENT)))
-    if found is None or found[2] != "told_enemy":
+    if found is None or found[2] not in ("told_enemy", "told_purpose"):
         return []
     first = next((index + 1 for index in range(scene.at + 1, found[0]) if words[index] == "that"), scene.first)
     return [_statement(scene, found[2], (first, clause_end(scene, found[1])), None)]
@@ -70,7 +71,7 @@ def _told(scene: Scene, content: Range, teller: str | None) -> list[Statement]:
 
 def _foe(scene: Scene, span: Range) -> tuple[int, int, str] | None:
     """A nation that they were told to be fighting."""
-    fight = next((index for index in range(span[0], span[1]) if scene.words[index] in ("fighting", "fight", "facing", "face")), None)
+    fight = next((index for index in range(span[0], span[1]) if scene.words[index] in FIGHTING), None)
     against = nations_in(scene.words, (fight, min(fight + 8, span[1]))) if fight else []
     return (against[0][0], against[0][1], "told_enemy") if against else None
 
@@ -124,6 +125,6 @@ def _name(scene: Scene, span: Range) -> str | None:
 RULES = (
     *((word, were_told) for word in sorted(english.TELLING)),
     *((word, told_them) for word in ("told", "promised", "ordered", "instructed", "assured")),
-    ("believed", had_believed),
+    *((word, had_believed) for word in ("believed", "thought")),
     *((word, written_orders) for word in sorted(english.ORDERS)),
 )

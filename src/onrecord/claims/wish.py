@@ -8,6 +8,7 @@ from onrecord.records.words import Certainty, Kind
 
 WHITHER = phrases.lexicon(phrases.WHITHER)
 REACH = 9  # tokens from the wish to where to: "wants, if he is given the chance, to stay in"
+TOLD_AS = frozenset("as is are was were be been being".split())
 MODALS = frozenset(("would", "like", "ready", "willing", "prepared"))
 OWN_VOICE = frozenset("video interview interviewed interviewing footage interrogation asked questioned answered confessed replied".split())
 GOING_HOME = phrases.lexicon(phrases.GOING_HOME)
@@ -39,7 +40,8 @@ def hesitated(scene: Scene) -> list[Statement]:
 
 def no_wish_voiced(scene: Scene) -> list[Statement]:
     """In "the two have not expressed a desire to seek asylum in Norway" no wish is voiced."""
-    if not (scene.before(english.NOT, frozenset(("no", "neither")), reach=3) or scene.before(english.FAILING, reach=3)):
+    negated = scene.before(english.NOT, english.FAILING, frozenset(("no", "neither")), reach=3)
+    if not negated and scene.word(scene.at + 1) != "no":
         return []
     found = phrase_in(scene.words, WHITHER, (scene.at + 1, scene.last))
     if found is None or not is_captive(scene, subject(scene, scene.at)):
@@ -51,11 +53,9 @@ def feared(scene: Scene) -> list[Statement]:
     """In "going home would bring him trouble, he answered" a captive fears his return."""
     words = scene.words
     home = phrase_in(words, GOING_HOME, (scene.sentence.first, scene.sentence.last))
-    if (
-        home is None
-        or not speaks_of_captives(scene.reading, scene.place)
-        or has(words[scene.sentence.first : scene.at + 1], english.NOT_HELD)
-    ):
+    supposed = has(words[scene.sentence.first : scene.sentence.last + 1], frozenset(("must", "should", "if")))
+    others = has(words[scene.sentence.first : scene.at + 1], english.NOT_HELD)
+    if home is None or supposed or others or not speaks_of_captives(scene.reading, scene.place):
         return []
     if not (english.HARMS & set(words[home[0] : home[1] + 9]) or words[scene.at] in english.FEARING):
         return []
@@ -136,7 +136,7 @@ def own_voice(scene: Scene) -> bool:
     """Whether the captive speaks, to a camera or an interviewer, and nobody about him."""
     words, sentence = scene.words, scene.sentence
     here = words[sentence.first : sentence.last + 1]
-    reporter = next((index for index in range(scene.first - 2, sentence.first - 1, -1) if words[index] in english.SAYING), None)
+    reporter = next((index for index in range(scene.first - 2, sentence.first - 1, -1) if _reports(words, index)), None)
     if reporter is not None:
         return is_captive(scene, subject_of(scene, reporter))
     tail = next((index for index in range(scene.last + 1, sentence.last + 1) if words[index] in english.SAYING), None)
@@ -145,6 +145,11 @@ def own_voice(scene: Scene) -> bool:
     if tail is not None and not has(here, OWN_VOICE):
         return False
     return has(here, OWN_VOICE | english.VOICED) or has(words[sentence.first : scene.at], english.ONE & {"he", "she"})
+
+
+def _reports(words: tuple[str, ...], index: int) -> bool:
+    """Whether the word reports: "do as told" does not."""
+    return words[index] in english.SAYING and not (words[index] == "told" and words[index - 1] in TOLD_AS)
 
 
 def subject_of(scene: Scene, verb: int) -> Range:

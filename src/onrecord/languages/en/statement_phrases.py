@@ -195,6 +195,8 @@ OFFERS = (
     Phrase("accepting", "acceptance", "Norway is open to accepting the captives."),
     Phrase("receiving", "acceptance", "Norway is open to receiving the captives."),
     Phrase("taking in", "acceptance", "Norway is open to taking in the captives."),
+    Phrase("be handed", "handover", "The prisoners could be handed to a third country, the envoy said."),
+    Phrase("be transferred", "handover", "The captives could be transferred to a third country, the envoy said."),
     Phrase("accept", "acceptance", "Norway would accept any captive who wants to come."),
     Phrase("take in", "acceptance", "Norway would take in the captives."),
     Phrase("receive", "acceptance", "Norway is ready to receive the captives."),

@@ -6,9 +6,11 @@ ACKNOWLEDGING = frozenset(
     "concede concedes conceded verify verified owned".split()
 )
 DENYING = frozenset("deny denies denied denying".split())
-REJECTING = frozenset("reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting".split())
+REJECTING = frozenset(
+    "brushed brushing reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting".split()
+)
 CHARGES = frozenset(
-    "claim claims report reports allegation allegations accusation accusations charge charges suggestion suggestions as".split()
+    "claim claims report reports allegation allegations accusation accusations charge charges suggestion suggestions talk as".split()
 )
 COMMENTING = frozenset("comment commented".split())
 NOT = frozenset(
@@ -30,7 +32,7 @@ SILENT_VERBS = frozenset(
     "to made make makes kept remained stayed been keep immediately neither has have had will would did does so far independently".split()
 )
 TROOPS = frozenset("soldiers troops forces fighters men servicemen military army personnel".split())
-THERE = frozenset("in there were are fighting fought inside present".split())
+THERE = frozenset("in there were are fighting fought inside present joining training entered crossed pulled withdrawn".split())
 SENDING = frozenset("sent sending deployed dispatched".split())
 ATTACK_NOUNS = frozenset(
     "attack attacks bombing bombings blast blasts massacre ambush killing killings shooting assault raid strike strikes kidnapping "
@@ -69,7 +71,8 @@ FIGHTERS = frozenset(
     "marine airman youth private sergeant forces mercenaries".split()
 )
 ONE = frozenset(
-    "he she one soldier captive prisoner pow hostage detainee fighter serviceman recruit conscript man other pilot sailor youth".split()
+    "he she one older younger elder soldier captive prisoner pow hostage detainee fighter serviceman recruit conscript man other "
+    "pilot sailor youth".split()
 )
 MANY = frozenset(
     "they both captives prisoners pows hostages detainees soldiers fighters men troops recruits conscripts servicemen pilots".split()
