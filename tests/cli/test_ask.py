@@ -43,9 +43,9 @@ DENIAL = {
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CliRunner:
     monkeypatch.chdir(tmp_path)
     claims = [
-        claim("a", 300, "the agency", "2025-01-13"),
-        claim("b", 600, "the agency", "2025-04-30"),
-        claim("c", 1000, "officials", "2025-01-15"),
+        claim("a", 300, "Ministry of Defence", "2025-01-13"),
+        claim("b", 600, "Ministry of Defence", "2025-04-30"),
+        claim("c", 1000, "International Committee of the Red Cross", "2025-01-15"),
         DENIAL,
     ]
     days = ("2025-01-13", "2025-04-30", "2025-01-22", "2024-10-10")
@@ -61,8 +61,8 @@ def test_the_json_is_the_contract_s(desk: CliRunner) -> None:
 
     assert set(answer) == {"question", "answer", "origins", "revisions", "discrepancies"}
     assert [(row["who"], row["number"]["point"], row["claims"]) for row in answer["origins"]] == [
-        ("the agency", 600, ["b"]),
-        ("officials", 1000, ["c"]),
+        ("Ministry of Defence", 600, ["b"]),
+        ("International Committee of the Red Cross", 1000, ["c"]),
     ]
     [revision] = answer["revisions"]
     assert (revision["from"]["number"]["point"], revision["to"]["number"]["point"]) == (300, 600)

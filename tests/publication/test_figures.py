@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.publication import figure, on_whose_word
+from onrecord.publication import day_or_days, figure, on_whose_word
 from onrecord.records.claims import Link, Number
 from onrecord.records.words import Hedge, Role, Unit
 
@@ -62,3 +62,18 @@ CHAINS = [
 @pytest.mark.parametrize(("links", "words"), CHAINS)
 def test_a_chain_is_read_from_its_origin_outwards(links: list[tuple[str, str]], words: str) -> None:
     assert on_whose_word([Link(who=who, role=Role(role)) for who, role in links]) == words
+
+
+TIMES = """
+2025-01-13             | 2025-01-13
+../2025-01-13          | as of 2025-01-13
+2024-10/2025-01-13     | 2024-10 to 2025-01-13
+2024-10/..             | from 2024-10
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", TIMES)
+def test_a_time_reads_as_a_person_says_it(case: str) -> None:
+    edtf, words = (part.strip() for part in case.split("|"))
+
+    assert day_or_days(edtf) == words

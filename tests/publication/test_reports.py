@@ -42,11 +42,8 @@ def test_a_claim_is_one_row() -> None:
     page = shown(COUNT)
 
     assert page.startswith("wire · Hangang Wire · 2025-01-13 (dateline) · en")
-    assert (
-        "more than 300 killed North Korea: soldiers total to date Kursk Oblast, Russia ../2025-01-13 "
-        "NIS, in Hangang Wire estimated (briefing)"
-        in page
-    )
+    assert "more than 300 killed North Korea: soldiers Kursk Oblast, Russia NIS estimated" in page
+    assert "total to date as of 2025-01-13 in Hangang Wire on briefing" in page
 
 
 STATEMENTS = [

@@ -2,7 +2,7 @@
 
 from onrecord.publication.answers import Finding, as_json, as_line
 from onrecord.publication.exhibits import Exhibit, Passage, exhibit_json, lights
-from onrecord.publication.figures import figure, many, on_whose_word, spoken
+from onrecord.publication.figures import day_or_days, figure, many, on_whose_word, spoken
 from onrecord.publication.paper import Paper, unarmed
 from onrecord.records.claims import Report
 
@@ -14,6 +14,7 @@ __all__ = [
     "as_json",
     "as_line",
     "as_table",
+    "day_or_days",
     "exhibit_json",
     "exhibit_page",
     "figure",

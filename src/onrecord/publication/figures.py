@@ -81,9 +81,22 @@ def spoken(who: str | Sequence[str]) -> str:
 
 def on_whose_word(chain: Sequence[Link]) -> str:
     """A chain read from its origin outwards: "National Intelligence Service, via Lee Seong-kweun, in KBS"."""
+    return ", ".join(voices(chain)) or "nobody named"
+
+
+def voices(chain: Sequence[Link]) -> list[str]:
+    """The links of a chain from its origin outwards, each in words."""
     if not chain:
-        return "nobody named"
+        return []
     *outer, origin = chain
-    words = [spoken(origin.who)]
-    words += [("in " if link.role is Role.PUBLISHED_BY else "via ") + spoken(link.who) for link in reversed(outer)]
-    return ", ".join(words)
+    return [spoken(origin.who), *(("in " if link.role is Role.PUBLISHED_BY else "via ") + spoken(link.who) for link in reversed(outer))]
+
+
+def day_or_days(edtf: str) -> str:
+    """A time as a person reads it: "as of 2025-01-13", "2025-01-01 to 2025-01-13", "from 2025-01-01"."""
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        return edtf
+    if first == "..":
+        return f"as of {last}"
+    return f"from {first}" if last == ".." else f"{first} to {last}"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from rich.text import Text
 
 from onrecord.publication.exhibits import Exhibit, Light, Passage, lights
-from onrecord.publication.figures import spoken
+from onrecord.publication.figures import day_or_days, spoken
 from onrecord.publication.paper import Paper, unarmed
 from onrecord.publication.reports import what, whose
 from onrecord.publication.tables import drawn
@@ -58,7 +58,11 @@ def facts(exhibit: Exhibit) -> Iterator[str]:
     claim, document = exhibit.claim, exhibit.document
     yield f"reported     {what(claim)}"
     yield f"whose        {whose(claim) or 'not said'}"
-    for name, value in (("basis", claim.basis), ("place", claim.place and claim.place.name), ("when", claim.time and claim.time.edtf)):
+    for name, value in (
+        ("basis", claim.basis),
+        ("place", claim.place and claim.place.name),
+        ("when", claim.time and day_or_days(claim.time.edtf)),
+    ):
         yield f"{name:12} {(value or 'not known').replace('_', ' ')}"
     yield from _chain(claim)
     evidence = f", on the evidence of: {claim.evidence.replace('_', ' ')}" if claim.evidence else ""

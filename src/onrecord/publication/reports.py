@@ -1,11 +1,11 @@
 """What one document says, as a recorder's rows: claims, disagreeing publication days, and what was not understood."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.console import RenderableType
 from rich.text import Text
 
-from onrecord.publication.figures import figure, on_whose_word
+from onrecord.publication.figures import day_or_days, figure, voices
 from onrecord.publication.paper import Paper, unarmed
 from onrecord.publication.tables import drawn, table
 from onrecord.records.claims import Claim, Gap, Report
@@ -21,7 +21,7 @@ def report_table(report: Report, text: str, paper: Paper) -> str:
 
 def _pieces(report: Report, text: str) -> Iterable[RenderableType]:
     if report.claims:
-        rows = table(_title(report), "reported", "whose", "basis", "where", "when", "on whose word", "certainty")
+        rows = table(_title(report), "reported", "whose", "where and when", "on whose word", "certainty")
         for claim in report.claims:
             rows.add_row(*(Text(unarmed(cell)) for cell in _row(claim)))
         yield rows
@@ -39,16 +39,14 @@ def _title(report: Report) -> str:
 
 
 def _row(claim: Claim) -> tuple[str, ...]:
-    certainty = (claim.certainty or "").replace("_", " ") + (f" ({claim.evidence.replace('_', ' ')})" if claim.evidence else "")
-    return (
-        what(claim),
-        whose(claim),
-        claim.basis.replace("_", " ") if claim.basis else "",
-        claim.place.name if claim.place else "",
-        claim.time.edtf if claim.time else "",
-        on_whose_word(claim.attribution),
-        certainty,
+    cells: tuple[Sequence[str | None], ...] = (
+        (what(claim), claim.basis),
+        (whose(claim),),
+        (claim.place.name if claim.place else None, day_or_days(claim.time.edtf) if claim.time else None),
+        voices(claim.attribution),
+        (claim.certainty, f"on {claim.evidence}" if claim.evidence else None),
     )
+    return tuple("\n".join(line.replace("_", " ") for line in lines if line) for lines in cells)
 
 
 def what(claim: Claim) -> str:
