@@ -56,7 +56,7 @@ def _entry(cells: list[str], claim_id: str) -> Entry:
 
 def _chain(names: list[str]) -> tuple[Link, ...]:
     whos: list[str | tuple[str, ...]] = [tuple(name.split(" & ")) if " & " in name else name for name in names]
-    roles = [Role.PUBLISHED_BY, *[Role.RELAYED_BY] * (len(names) - 2)][: len(names) - 1] + [Role.ASSERTED_BY]
+    roles = [Role.ASSERTED_BY] if len(names) == 1 else [Role.PUBLISHED_BY, *[Role.RELAYED_BY] * (len(names) - 2), Role.ASSERTED_BY]
     return tuple(Link(who=who, role=role) for who, role in zip(whos, roles, strict=True))
 
 

@@ -13,9 +13,9 @@ from onrecord.records.words import Basis, RevisionKind
 from reconciliation.picture import entries, number_of
 
 KILLED = """
-alpha | 2030-02-03 | Alpha < Reuters < Lee Seong-kweun < NIS | killed | 100          | total | ../2030-02-03 | Norton Oblast, Bordavia
-alpha | 2030-02-03 | Alpha < Reuters < Lee Seong-kweun < NIS | killed | at least 100 | total | ../2030-02-03 | Norton Oblast, Bordavia | repeats=alpha#1
-beta  | 2030-02-04 | Beta < AFP < Lee Seong-kweun < NIS      | killed | at least 100 | total | ../2030-02-03 | Norton Oblast, Bordavia
+alpha | 2030-02-03 | A < Reuters < Lee Seong-kweun < NIS | killed | 100          | total | ../2030-02-03 | Norton, Bordavia
+alpha | 2030-02-03 | A < Reuters < Lee Seong-kweun < NIS | killed | at least 100 | total | ../2030-02-03 | Norton | repeats=alpha#1
+beta  | 2030-02-04 | Beta < AFP < Lee Seong-kweun < NIS      | killed | at least 100 | total | ../2030-02-03 | Norton, Bordavia
 gamma | 2030-02-20 | Gamma < Zelensky                        | killed | about 400    | total | ../2030-02-19 |
 gamma | 2030-02-20 | Gamma < Zelensky                        | killed | 90           | more  | 2030-02-12/2030-02-19 |
 delta | 2030-03-01 | Delta < National Intelligence Service   | killed | 300          | total | ../2030-02-28 |
@@ -66,7 +66,10 @@ def test_rates_and_plans_answer_only_who_asks_for_them() -> None:
     ],
 )
 def test_an_open_end_leaves_the_range_open_only_beyond_every_closed_one(first: str, second: str, low: int | None, high: int | None) -> None:
-    picture = f"a | 2030-01-02 | A < B | killed | {first} | total | ../2030-01-01\na | 2030-01-02 | A < C | killed | {second} | total | ../2030-01-01"
+    picture = f"""
+    a | 2030-01-02 | A < B | killed | {first}  | total | ../2030-01-01
+    a | 2030-01-02 | A < C | killed | {second} | total | ../2030-01-01
+    """
 
     found = ask(picture).answer
 

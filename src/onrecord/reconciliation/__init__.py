@@ -1,6 +1,7 @@
 """The room reconciliation: claims -> findings."""
 
+from onrecord.reconciliation.acknowledgements import acknowledgements
 from onrecord.reconciliation.checks import answer, check
 from onrecord.reconciliation.names import fold
 
-__all__ = ["answer", "check", "fold"]
+__all__ = ["acknowledgements", "answer", "check", "fold"]

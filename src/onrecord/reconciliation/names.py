@@ -5,7 +5,19 @@ from functools import lru_cache
 from onrecord.languages.nations import metonyms, states
 from onrecord.languages.principals import canonical, find_principal, same_name, side_of
 
-__all__ = ["canonical", "canonical_who", "fold", "fold_each", "government", "is_state", "metonyms", "names_match", "party", "states"]
+__all__ = [
+    "canonical",
+    "canonical_who",
+    "fold",
+    "fold_each",
+    "government",
+    "is_ambiguous",
+    "is_state",
+    "metonyms",
+    "names_match",
+    "party",
+    "states",
+]
 
 # Words that make an unknown name with a state's adjective one of its government: "South Korean officials", "Ukrainian assessments".
 OFFICIAL = frozenset(
@@ -47,6 +59,12 @@ def government(who: str | tuple[str, ...]) -> str | None:
         return None if found.kind == "organisation" else side_of(who)
     words = who.casefold().replace("'s", "").split()
     return side_of(who) if OFFICIAL.intersection(words) else None
+
+
+@lru_cache(maxsize=8192)
+def is_ambiguous(who: str | tuple[str, ...]) -> bool:
+    """Whether the words name nobody in particular: "officials", "witnesses"."""
+    return isinstance(who, str) and who == who.lower() and who != who.upper() and find_principal(who) is None
 
 
 @lru_cache(maxsize=8192)

@@ -1,23 +1,26 @@
 """A question -> the answer of `ask`: one row an origin and basis, the range over them, revisions and what touches them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from onrecord.reconciliation.names import names_match
 from onrecord.reconciliation.ranges import range_over
 from onrecord.reconciliation.revisions import find_revisions
 from onrecord.reconciliation.rows import find_rows, row_of
 from onrecord.reconciliation.scope import category_matches, lies_in, side_key
-from onrecord.reconciliation.statements import Statement, state_claims
+from onrecord.reconciliation.shared_text import SharedText
+from onrecord.reconciliation.statements import NOT_YET, Statement, state_claims
 from onrecord.reconciliation.utterances import Utterance, find_utterances
 from onrecord.records.findings import Answer, Discrepancy, Question, Record
 from onrecord.records.words import Basis, Kind
+
+Check = Callable[[Sequence[Statement], SharedText], Iterable[Discrepancy]]
 
 # Bases that are no people counted so far; a row of them only answers who asks for it.
 APART = frozenset({Basis.PLANNED, Basis.RATE})
 PLANS = frozenset({"expected_to_be_sent"})
 
 
-def answer_question(record: Record, question: Question, check: Callable[[Record], Iterable[Discrepancy]]) -> Answer:
+def answer_question(record: Record, question: Question, check: Check) -> Answer:
     """What each origin had last said, with the range over origins."""
     statements = state_claims(record.entries)
     asked = [s for s in statements if is_asked(s, question)]
@@ -31,7 +34,7 @@ def answer_question(record: Record, question: Question, check: Callable[[Record]
         answer=range_over(kept),
         origins=rows,
         revisions=find_revisions(utterances, kept),
-        discrepancies=tuple(found for found in check(record) if claims.intersection(found.claims)),
+        discrepancies=tuple(found for found in check(statements, SharedText(record.fingerprints)) if claims.intersection(found.claims)),
     )
 
 
@@ -50,7 +53,7 @@ def is_asked(s: Statement, question: Question) -> bool:
 def _of_basis(s: Statement, question: Question) -> bool:
     if question.basis is not None:
         return question.basis in (s.claim.basis, s.line)
-    return s.claim.basis not in APART or question.measure in PLANS
+    return question.measure in PLANS or (s.claim.basis not in APART and s.claim.certainty not in NOT_YET)
 
 
 def _without_parts(asked: list[Statement]) -> list[Statement]:

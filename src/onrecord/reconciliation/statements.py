@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.reconciliation.days import last_day
-from onrecord.reconciliation.names import canonical_who, fold, fold_each, government
+from onrecord.reconciliation.names import canonical_who, fold, fold_each, government, is_ambiguous
 from onrecord.reconciliation.scope import category_key, side_key
 from onrecord.records.claims import Claim, Link, Number
 from onrecord.records.findings import Entry
@@ -84,6 +84,20 @@ def links_between(claim: Claim) -> tuple[Link, ...]:
     return tuple(link for link in claim.attribution[:-1] if link.role is not Role.PUBLISHED_BY)
 
 
+def _key(entry: Entry) -> str:
+    """The origin's key; "officials" or "witnesses" of two reports are one only if they came the same way."""
+    who, relays = entry.claim.attribution[-1].who, links_between(entry.claim)
+    if not is_ambiguous(who):
+        return fold(who)
+    way = [fold(link.who) for link in relays] or [entry.document]
+    return f"{fold(who)} of {', '.join(way)}"
+
+
+def is_ahead(claim: Claim) -> bool:
+    """Whether the time is that of something to come, which says nothing of the day of speech."""
+    return claim.basis is Basis.PLANNED or claim.certainty in NOT_YET or (claim.time is not None and claim.time.edtf.endswith("/.."))
+
+
 def _statement(entry: Entry) -> Statement:
     claim, origin = entry.claim, entry.claim.attribution[-1]
     own_voice = len(claim.attribution) == 1 or bool(entry.publisher and fold(entry.publisher) == fold(origin.who))
@@ -93,11 +107,11 @@ def _statement(entry: Entry) -> Statement:
         publisher=entry.publisher,
         published=entry.published,
         who=canonical_who(origin.who),
-        key=fold(origin.who),
+        key=_key(entry),
         relays=tuple(key for link in links_between(claim) for key in fold_each(link.who)),
         government=government(origin.who),
         own_voice=own_voice,
-        day=last_day(claim.time.edtf) if claim.time and not _ahead(claim) else None,
+        day=last_day(claim.time.edtf) if claim.time and not is_ahead(claim) else None,
         weak=False,
         side=side_key(claim.whose.side if claim.whose else None),
         category=category_key(claim.whose.category if claim.whose else None),
@@ -106,9 +120,9 @@ def _statement(entry: Entry) -> Statement:
     )
 
 
-def _ahead(claim: Claim) -> bool:
-    """Whether the time is that of something to come, which says nothing of the day of speech."""
-    return claim.basis is Basis.PLANNED or claim.certainty in NOT_YET or (claim.time is not None and claim.time.edtf.endswith("/.."))
+def is_settled(s: Statement) -> bool:
+    """Whether the speaker says that it is so: neither denied nor still to come."""
+    return s.claim.certainty is not Certainty.DENIED and s.claim.certainty not in NOT_YET
 
 
 def _spoken(found: Sequence[Statement]) -> list[str | None]:

@@ -8,9 +8,9 @@ from onrecord.reconciliation.days import distance, near
 from onrecord.reconciliation.groups import Groups
 from onrecord.reconciliation.names import government, is_state
 from onrecord.reconciliation.nearest import nearest, paths_by
-from onrecord.reconciliation.statements import Statement, Value
+from onrecord.reconciliation.statements import Statement, Value, is_settled
 from onrecord.records.claims import Number
-from onrecord.records.words import Basis
+from onrecord.records.words import Basis, Kind
 
 ECHO_DAYS = 14  # a relay named as the origin repeats the figure for about two weeks in the Kursk reports
 SMALL = 20  # below it two figures are often equal by chance: equal tolls of two villages are two utterances
@@ -78,7 +78,8 @@ def share_a_name(one: Utterance, other: Utterance) -> bool:
 
 def _bucket(s: Statement) -> tuple[object, ...]:
     place = s.place if s.line is Basis.IN_PERIOD or is_small(s.value) else None
-    return (s.claim.kind, s.measure, s.side, s.category, s.line, s.value, place)
+    said = (s.claim.certainty, s.claim.note, s.claim.holder, s.claim.subject) if s.claim.kind is not Kind.COUNT else is_settled(s)
+    return (s.claim.kind, s.measure, s.side, s.category, s.line, s.value, place, said)
 
 
 def is_small(value: Value | None) -> bool:
@@ -156,7 +157,7 @@ def _fold_stale(found: list[Utterance]) -> list[Utterance]:
     """The utterances, those that only repeat an overtaken figure put under the day it is from."""
     lines: defaultdict[tuple[object, ...], list[Utterance]] = defaultdict(list)
     for u in found:
-        lines[u.best.claim.kind, u.best.measure, u.best.side, u.best.category, u.line, u.government or u.key].append(u)
+        lines[u.best.claim.kind, is_settled(u.best), u.best.measure, u.best.side, u.best.category, u.line, u.government or u.key].append(u)
     return [u for line in lines.values() for u in _without_stale(sorted(line, key=order))]
 
 

@@ -1,0 +1,103 @@
+"""One figure laid in two mouths: a relay named as the origin, the side itself, or another origin in a copy of the text."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from onrecord.reconciliation.days import near
+from onrecord.reconciliation.departures import departing, nearest_telling
+from onrecord.reconciliation.shared_text import SharedText
+from onrecord.reconciliation.statements import Statement, Value
+from onrecord.reconciliation.utterances import Utterance, is_small, share_a_name
+from onrecord.reconciliation.working import finding, measured, named, printed
+from onrecord.records.findings import Discrepancy
+from onrecord.records.words import Certainty, Fault, Unit
+
+SAME_STORY = 14  # days in which a figure laid in another mouth is still that figure
+RARE_TOGETHER = 2  # figures that two origins share on one day only if one has them from the other
+MOST_ORIGINS = 12  # compared with each other on one day
+
+
+def misattributed(utterances: Sequence[Utterance], shared: SharedText) -> Iterator[Discrepancy]:
+    """Each figure that reports attribute to different origins, where the record shows that it is one."""
+    figures = [u for u in utterances if u.number and u.number.unit in (Unit.PEOPLE, None) and not is_small(u.best.value)]
+    yield from _relays_as_origins(figures)
+    yield from _sides_as_origins(figures)
+    yield from _same_pairs(figures)
+    yield from _in_copied_text(figures, shared)
+
+
+def _relays_as_origins(figures: Sequence[Utterance]) -> Iterator[Discrepancy]:
+    """A paper or an institute named as the origin of what it passes on in other reports."""
+    for u in figures:
+        echoes = [s for s in u.statements if s.key not in u.names and not s.own_voice]
+        if echoes:
+            told = ", ".join(f"{named(s.who)} in {s.document}" for s in echoes)
+            working = (
+                f"{printed(u.number)} {measured(u.best.measure)} of {named(u.who)}, {u.day}, is given to {told}, which pass it on elsewhere"
+            )
+            yield finding(Fault.ATTRIBUTION, u.statements, working, departs={s.document for s in echoes})
+
+
+def _sides_as_origins(figures: Sequence[Utterance]) -> Iterator[Discrepancy]:
+    """A figure that others give of a side's people, said to be that side's own."""
+    for same in _by_figure(figures).values():
+        own = [u for u in same if _is_of_itself(u) and u.best.claim.certainty is not Certainty.CONFIRMED]
+        for u in own:
+            others = [v for v in same if v.government != u.government and near(v.day, u.day, SAME_STORY) and not v.best.own_voice]
+            others = [v for v in others if len(v.documents) >= len(u.documents) and not set(v.documents) & set(u.documents)]
+            if others:
+                yield _two_mouths(max(others, key=lambda v: (len(v.documents), v.claims)), u)
+
+
+def _is_of_itself(u: Utterance) -> bool:
+    return u.government is not None and u.government.casefold() == u.best.side
+
+
+def _by_figure(figures: Sequence[Utterance]) -> Mapping[tuple[str, str, str, Value | None], list[Utterance]]:
+    found: defaultdict[tuple[str, str, str, Value | None], list[Utterance]] = defaultdict(list)
+    for u in figures:
+        found[u.best.measure, u.best.side, u.best.category, u.best.value].append(u)
+    return found
+
+
+def _same_pairs(figures: Sequence[Utterance]) -> Iterator[Discrepancy]:
+    """Two figures of one day that two origins share in different reports."""
+    days: defaultdict[tuple[str, str | None], defaultdict[str, list[Utterance]]] = defaultdict(lambda: defaultdict(list))
+    for u in figures:
+        days[u.best.side, u.day][u.key].append(u)
+    for origins in days.values():
+        for one, other in combinations([same for _, same in sorted(origins.items())][:MOST_ORIGINS], 2):
+            both = [(u, v) for u in one for v in other if _one_figure(u, v)]
+            if len({u.best.measure for u, _ in both}) >= RARE_TOGETHER:
+                yield from (_two_mouths(u, v) for u, v in both)
+
+
+def _one_figure(u: Utterance, v: Utterance) -> bool:
+    """Whether two origins give one figure in different reports."""
+    if share_a_name(u, v) or (u.government is not None and u.government == v.government):
+        return False
+    return _figure(u) == _figure(v) and not set(u.documents) & set(v.documents) and not (u.best.own_voice or v.best.own_voice)
+
+
+def _figure(u: Utterance) -> tuple[object, ...]:
+    return (u.best.measure, u.best.side, u.best.category, u.best.value)
+
+
+def _in_copied_text(figures: Sequence[Utterance], shared: SharedText) -> Iterator[Discrepancy]:
+    """One figure under two origins in two reports that share their sentences."""
+    for same in _by_figure(figures).values():
+        by_document = {document: u for u in same for document in u.documents}
+        for document, u in sorted(by_document.items(), key=lambda item: item[0]):
+            for other in shared.sharers(document):
+                v = by_document.get(other)
+                if v is not None and document < other and v is not u and _one_figure(u, v):
+                    yield _two_mouths(u, v)
+
+
+def _two_mouths(u: Utterance, v: Utterance) -> Discrepancy:
+    tellings: dict[str, Sequence[Statement]] = {named(w.who): w.statements for w in (u, v)}
+    kept, why = nearest_telling(tellings)
+    told = " and ".join(f"{named(w.who)} ({w.day}) in {', '.join(w.documents)}" for w in (u, v))
+    working = f"{printed(u.number)} {measured(u.best.measure)} is given to {told}; " + (f"{kept}: {why}" if kept else why)
+    return finding(Fault.ATTRIBUTION, (*u.statements, *v.statements), working, departs=departing(tellings, kept))

@@ -1,0 +1,41 @@
+"""What an origin said beside a figure: its other figures of the same people on the same occasion."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from onrecord.reconciliation.scope import same_place
+from onrecord.reconciliation.utterances import Utterance
+from onrecord.records.words import Basis, Unit
+
+RUNNING = frozenset({Basis.TOTAL_TO_DATE, Basis.STOCK})
+
+
+class Occasions:
+    """Utterances that count people, found by who spoke, on which day, of whom."""
+
+    def __init__(self, utterances: Iterable[Utterance]) -> None:
+        self._found: defaultdict[tuple[object, ...], list[Utterance]] = defaultdict(list)
+        for u in utterances:
+            if u.day and u.number and u.number.unit in (Unit.PEOPLE, None):
+                self._found[_key(u, u.best.measure, u.day)].append(u)
+
+    def beside(self, u: Utterance, measure: str) -> Sequence[Utterance]:
+        """The same origin's figures of that measure, of the same people and place, within a day; of an incident in the same report."""
+        if not u.day or not u.number or u.number.unit not in (Unit.PEOPLE, None):
+            return ()
+        days = (u.day, _next(u.day, -1), _next(u.day, 1)) if u.line in RUNNING else (u.day,)
+        found = (v for day in days for v in self._found.get(_key(u, measure, day), ()))
+        return [v for v in found if same_place(u.best.place, v.best.place) and (u.line in RUNNING or set(u.documents) & set(v.documents))]
+
+
+def _key(u: Utterance, measure: str, day: str) -> tuple[object, ...]:
+    line = Basis.TOTAL_TO_DATE if u.line in RUNNING else u.line
+    return (u.key, measure, u.best.side, u.best.category, line, day)
+
+
+def _next(day: str, days: int) -> str:
+    try:
+        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+    except (ValueError, OverflowError):
+        return day
