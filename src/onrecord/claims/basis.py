@@ -1,23 +1,25 @@
 """What a number counts: a running total, one incident, what is there now, what is still to come. An ordered table of rules."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from onrecord.claims.when import of_a_day
 from onrecord.records.reading import Bond, Reading, When
 from onrecord.records.text import Sentence
 from onrecord.records.words import Basis, Measure, Unit
 
+EXTRA = frozenset(("extra", "reinforcements"))
 SINCE = frozenset(("since", "from"))
 TOTAL_WORDS = frozenset("since overall total altogether cumulative toll".split())
 TOTAL_PHRASES = (("so", "far"), ("to", "date"), ("in", "all"), ("thus", "far"), ("until", "now"))
 WAR_WORDS = frozenset("war wars offensive campaign conflict invasion uprising insurgency months years operation".split())
 INCIDENT_WORDS = frozenset(
-    "attack attacks strike strikes airstrike airstrikes blast blasts bomb bombs bombing bombings explosion explosions shelling clash clashes "
-    "ambush raid raids battle skirmish skirmishes massacre missile missiles rocket rockets crash shooting drone drones confrontation "
-    "confrontations incident gunmen explosives mine grenade bombardment landmine fire".split()
+    "attack attacks strike strikes airstrike airstrikes blast blasts bomb bombs bombing bombings explosion explosions "
+    "shelling clash clashes ambush raid raids battle skirmish skirmishes massacre missile missiles rocket rockets crash "
+    "shooting drone drones confrontation confrontations incident gunmen explosives mine grenade bombardment landmine fire".split()
 )
 STANDING = frozenset((Measure.DEPLOYED, Measure.DISPLACED, Measure.MISSING, Measure.DEFECTED))
 PASSING = frozenset((Measure.RELEASED, Measure.EXCHANGED, Measure.REPATRIATED, Measure.RESCUED, Measure.ESCAPED, Measure.RETURNED))
-EXTRA = frozenset("extra additional further reinforcements".split())
 
 
 def basis_of(reading: Reading, bond: Bond, sentence: Sentence, earlier: Sequence[Bond], event: When | None) -> Basis | None:
@@ -28,21 +30,22 @@ def basis_of(reading: Reading, bond: Bond, sentence: Sentence, earlier: Sequence
         event: the expression that gives the outcome a day or a window of its own.
     """
     words = reading.tokens.words[sentence.first : sentence.last + 1]
-    dated = event is not None and event.signal not in SINCE
-    for rule in (_printed, _added, _standing):
-        basis = rule(bond, words, earlier)
-        if basis is not None:
-            return basis
-    if dated and INCIDENT_WORDS.intersection(words):
+    dated = event is not None and event.signal not in SINCE and len(event.edtf or "") != len("2025")  # a year's figure is a running one
+    on_a_day = dated and event is not None and of_a_day(event)
+    basis = _printed(bond) or _added(bond, words, earlier) or _standing(bond)
+    if basis is not None:
+        return basis
+    incident = not INCIDENT_WORDS.isdisjoint(words)
+    if (dated and incident) or (on_a_day and TOTAL_WORDS.isdisjoint(words)):
         return Basis.IN_PERIOD
     if _totalled(words):
         return Basis.TOTAL_TO_DATE
-    if dated or INCIDENT_WORDS.intersection(words) or bond.measure in PASSING:
+    if dated or incident or bond.measure in PASSING:
         return Basis.IN_PERIOD
     return Basis.IN_PERIOD if _about_an_incident(reading) else Basis.TOTAL_TO_DATE
 
 
-def _printed(bond: Bond, words: tuple[str, ...], earlier: Sequence[Bond]) -> Basis | None:
+def _printed(bond: Bond) -> Basis | None:
     """A share, a rate, a plan and a presence say so themselves."""
     unit = bond.quantity.unit if bond.quantity else None
     if bond.ahead:
@@ -60,24 +63,26 @@ def _added(bond: Bond, words: tuple[str, ...], earlier: Sequence[Bond]) -> Basis
         return None
     same = any(other.measure is bond.measure for other in earlier)
     counted = bond.quantity.more and same
-    extra = bond.measure is Measure.DEPLOYED and EXTRA.intersection(words) and (bond.quantity.more or "reinforcements" in words or "extra" in words)
+    extra = bond.measure is Measure.DEPLOYED and (bond.quantity.more or not EXTRA.isdisjoint(words))
     return Basis.INCREMENT if counted or extra else None
 
 
-def _standing(bond: Bond, words: tuple[str, ...], earlier: Sequence[Bond]) -> Basis | None:
+def _standing(bond: Bond) -> Basis | None:
     """Deployments and displacements are counted as they stand."""
     return Basis.TOTAL_TO_DATE if bond.measure in STANDING else None
 
 
 def _totalled(words: tuple[str, ...]) -> bool:
     """Whether "so far", "in total", "since October", "five months of fighting", "the war" make it count up to the day the source spoke."""
-    if any(pair in TOTAL_PHRASES for pair in zip(words, words[1:], strict=False)):
+    if any(pair in TOTAL_PHRASES for pair in pairwise(words)):
         return True
     incident = not INCIDENT_WORDS.isdisjoint(words)
-    return not TOTAL_WORDS.isdisjoint(words) and not ("toll" in words and incident) or not WAR_WORDS.isdisjoint(words) and not incident
+    if not TOTAL_WORDS.isdisjoint(words):
+        return not ("toll" in words and incident)
+    return not incident and not WAR_WORDS.isdisjoint(words)
 
 
 def _about_an_incident(reading: Reading) -> bool:
     """Whether the opening of the text tells of an incident."""
-    opening = [s for s in reading.tokens.sentences[:3]]
-    return any(INCIDENT_WORDS.intersection(reading.tokens.words[s.first : s.last + 1]) for s in opening)
+    words = reading.tokens.words
+    return any(not INCIDENT_WORDS.isdisjoint(words[s.first : s.last + 1]) for s in reading.tokens.sentences[:3])

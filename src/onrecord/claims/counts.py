@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from onrecord.claims.basis import basis_of
 from onrecord.claims.chain import Chain, trace
 from onrecord.claims.relations import related
-from onrecord.claims.when import event_time, opening_day, said_on, sayings, time_of
+from onrecord.claims.when import event_time, of_a_day, opening_day, said_on, sayings, time_of
 from onrecord.records.claims import Claim, Gap, Number, Place, Whose
 from onrecord.records.reading import Bond, Quantity, Reading, When
 from onrecord.records.text import Sentence, Span
@@ -48,7 +48,7 @@ def _draft(reading: Reading, index: int, said: frozenset[Span]) -> Draft:
 
 def _incident(reading: Reading, drafts: list[Draft], said: frozenset[Span]) -> str | None:
     """The day of the incident that the text tells of, as EDTF."""
-    dated = [draft.event.edtf for draft in drafts if draft.basis is Basis.IN_PERIOD and draft.event is not None and draft.event.edtf]
+    dated = [draft.event.edtf for draft in drafts if draft.basis is Basis.IN_PERIOD and draft.event is not None and of_a_day(draft.event)]
     return dated[0] if dated else opening_day(reading, said)
 
 

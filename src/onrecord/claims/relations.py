@@ -57,7 +57,11 @@ def _whole(claim: Claim, earlier: list[Claim], text: str) -> Claim | None:
         start = other.number.end or other.start
         between = text[start : claim.number.start if claim.number.start is not None else claim.start].lower()
         behind = text[claim.start : claim.end + 10].lower()
-        told = any(cue in between for cue in PART_CUES) or any(cue in behind for cue in PART_CUES[1:]) or ("(" in between and ")" not in between)
+        told = (
+            any(cue in between for cue in PART_CUES)
+            or any(cue in behind for cue in PART_CUES[1:])
+            or ("(" in between and ")" not in between)
+        )
         fits = other.measure == claim.measure or other.measure in HARM_WHOLE
         if told and fits and "." not in between.replace(".", "", 0)[-1:]:
             return next((c for c in earlier if c.id == other.subset_of), other) if other.subset_of and "," in between else other
@@ -80,7 +84,9 @@ def _superseding(claims: list[Claim], text: str) -> list[Claim]:
     """A toll that is said to update an earlier one supersedes it; the earlier claim stays."""
     out = list(claims)
     for index, claim in enumerate(claims):
-        lead = text[max(0, claim.start - 60) : claim.number.start if claim.number and claim.number.start is not None else claim.start].lower()
+        lead = text[
+            max(0, claim.start - 60) : claim.number.start if claim.number and claim.number.start is not None else claim.start
+        ].lower()
         if not any(cue in lead for cue in OLDER):
             continue
         newer = [i for i, other in enumerate(claims[:index]) if other.measure == claim.measure and other.number is not None]

@@ -18,13 +18,26 @@ def sayings(reading: Reading) -> frozenset[Span]:
     spoken = {attribution.spoken.span for attribution in reading.attributions if attribution.spoken is not None}
     cues = [cue for attribution in reading.attributions for cue in attribution.cue]
     beside = {when.span for when in reading.times if any(0 <= when.span.start - cue.end <= TOUCHING for cue in cues)}
-    printed = {when.span for when in reading.times if when.span.start < OPENING and when.edtf == reading.document.published and when.weekday is None}
+    printed = {
+        when.span
+        for when in reading.times
+        if when.span.start < OPENING and when.edtf == reading.document.published and when.weekday is None
+    }
     return frozenset(spoken | beside | printed)
+
+
+def of_a_day(when: When) -> bool:
+    """Whether the expression means one day."""
+    return when.edtf is not None and len(when.edtf) == len("2025-01-13") and "/" not in when.edtf
 
 
 def event_time(reading: Reading, bond: Bond, sentence: Sentence, said: frozenset[Span]) -> When | None:
     """The time expression of the sentence that dates the outcome and not the saying: the nearest to the bond."""
-    near = [when for when in reading.times if sentence.span.holds(when.span) and when.span not in said and (when.edtf or when.weekday is not None)]
+    near = [
+        when
+        for when in reading.times
+        if sentence.span.holds(when.span) and when.span not in said and (when.edtf or when.weekday is not None)
+    ]
     return min(near, key=lambda when: _distance(when, bond), default=None)
 
 
@@ -50,7 +63,7 @@ def opening_day(reading: Reading, said: frozenset[Span]) -> str | None:
     """The first day of an event that the opening of a text gives: the day of the incident it tells of."""
     sentences = reading.tokens.sentences[:6]
     limit = sentences[-1].span.end if sentences else 0
-    days = (when for when in reading.times if when.span.end <= limit and when.span not in said and when.edtf is not None and len(when.edtf) == 10)
+    days = (when for when in reading.times if when.span.end <= limit and when.span not in said and of_a_day(when))
     first = next(days, None)
     return first.edtf if first is not None and (reading.document.published or "9999") >= (first.edtf or "") else None
 
@@ -82,6 +95,8 @@ def _running(event: When | None, said: str | None) -> Time | None:
         return _at(event, f"{start}/{said}") if said else _at(event, f"{start}/..")
     if event is not None and event.edtf and event.signal in WINDOW and "/" in event.edtf:
         return _at(event, event.edtf)
+    if event is not None and event.edtf and said and event.edtf == said[:4]:  # "this year" runs up to the day the source spoke
+        return _at(event, f"{event.edtf}/{said}")
     return Time(edtf=f"../{said}") if said else None
 
 

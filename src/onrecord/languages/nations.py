@@ -159,7 +159,10 @@ def _words(cell: str) -> tuple[str, ...]:
     return tuple(cell.lower().split(",")) if cell else ()
 
 
-NATIONS = tuple(Nation(name, _words(adjective), _words(people), _words(metonym)) for name, adjective, people, metonym in (line.split("|") for line in TABLE.splitlines()))
+NATIONS = tuple(
+    Nation(name, _words(adjective), _words(people), _words(metonym))
+    for name, adjective, people, metonym in (line.split("|") for line in TABLE.splitlines())
+)
 
 
 @cache

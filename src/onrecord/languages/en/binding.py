@@ -6,26 +6,35 @@ nearer number has taken are out of reach.
 
 from collections.abc import Callable
 
-from onrecord.languages.en.outcome_words import BE, MODAL_AHEAD, SERVING
+from onrecord.languages.en.candidates import end_of
+from onrecord.languages.en.counted_nouns import PEOPLE_NOUNS
+from onrecord.languages.en.outcome_words import BE
 from onrecord.languages.en.scene import Scene
-from onrecord.records.reading import Outcome, Quantity, Sort
+from onrecord.records.reading import Outcome, Sort
 from onrecord.records.words import Measure, Unit
 
 Rule = Callable[[Scene, int], Outcome | None]
 
 AFTER_NUMBER = frozenset("of them those whom more others other people were being left lay had further additional extra".split())
-BEFORE_OBJECT = frozenset("a an the total of some another as many further additional extra estimated around also at least least him her us".split())
-LINKS = frozenset("reached reaches reaching reach rose risen rise rises climbed climbs climb stands stood stand hit hits passed passes exceeded topped "
-                  "surpassed was is were are been at to of as totalled totaled numbered total over".split())  # fmt: skip
+BEFORE_OBJECT = frozenset(
+    "a an the total of some another as many further additional extra estimated around also at least least him her us".split()
+)
+LINKS = frozenset(
+    "reached reaches reaching reach rose risen rise rises climbed climbs climb stands stood stand hit hits passed passes "
+    "exceeded topped surpassed included include includes was is were are been at to of as totalled totaled numbered total over".split()
+)
 CLAUSE_ENDS = frozenset("; while whereas but because when after before although though unless".split())
+BEFORE_NOMINAL = frozenset("the of number force contingent total men troops people persons soldiers".split())
 OBJECT_STARTS = frozenset("the a an its his her their our these those another some many several dozens scores hundreds thousands".split())
+COMPOUNDS = frozenset(
+    "toll tolls total totals figure figures count counts rate rates number numbers estimate estimates report reports camp camps".split()
+)
+QUOTES = frozenset("\"“'")
+APPOSITIONS = frozenset(("including", "--", "–", "—", "("))
 LIST_JOINTS = frozenset((",", "and", "or", "plus", "&", "--", "–", "-", "including", "in", ";"))
+LIST_REACH = 8  # tokens between two numbers of a list: "9 in the quarter of the mill, 8 in"
+OBJECT_REACH = 5  # tokens from the verb to its number: "killed, the ministry's office says, 12"
 REACH = 45  # tokens to the verb: in the longest relative clause seen it stood 22 tokens on
-
-
-def end_of(quantity: Quantity) -> int:
-    """The last token of the number and of what it counts."""
-    return quantity.last if quantity.head is None else max(quantity.head, quantity.last)
 
 
 def active(scene: Scene, outcome: Outcome) -> bool:
@@ -36,9 +45,7 @@ def active(scene: Scene, outcome: Outcome) -> bool:
         return True
     after = outcome.last + 1
     word = scene.word(after)
-    if word in OBJECT_STARTS:
-        return True
-    return any(quantity.first == after for quantity in scene.quantities)
+    return word in OBJECT_STARTS or word in PEOPLE_NOUNS or any(quantity.first == after for quantity in scene.quantities)
 
 
 def counted_as(scene: Scene, index: int) -> Outcome | None:
@@ -53,6 +60,8 @@ def counted_as(scene: Scene, index: int) -> Outcome | None:
     for outcome in scene.outcomes:
         if outcome.first < place or active(scene, outcome) or (outcome.gerund and outcome.sort is Sort.TRANSITIVE):
             continue
+        if outcome.sort is Sort.NOUN and scene.word(outcome.last + 1) in COMPOUNDS:
+            return None
         if outcome.first == place:
             return None if _overruled(scene, index, outcome) else outcome
         near = outcome.first <= place + 2 and outcome.sort in (Sort.NOUN, Sort.STATE) and quantity.head is None
@@ -65,9 +74,9 @@ def _overruled(scene: Scene, index: int, outcome: Outcome) -> bool:
     if outcome.sort is not Sort.TRANSITIVE or outcome.passive or scene.quantities[index].head is None:
         return False
     found = subject_of(scene, index)
-    return found is not None and found is not outcome and not any(
-        outcome.last < quantity.first < found.first for quantity in scene.quantities
-    )
+    if found is None or found is outcome:
+        return False
+    return not any(outcome.last < quantity.first < found.first for quantity in scene.quantities)
 
 
 def object_of(scene: Scene, index: int) -> Outcome | None:
@@ -77,22 +86,30 @@ def object_of(scene: Scene, index: int) -> Outcome | None:
         if outcome.first >= quantity.first:
             continue
         between = range(outcome.last + 1, quantity.first)
-        if outcome.sort is Sort.TRANSITIVE and not outcome.passive and len(between) <= 5 and all(_lets_pass(scene, i) for i in between):
-            return outcome
-        return None
+        if outcome.sort is Sort.NOUN:
+            return outcome if len(between) == 1 and scene.word(between[0]) == "of" else None  # "the deaths of 12 sailors"
+        acts = outcome.sort is Sort.TRANSITIVE and not outcome.passive and not _aimed_at(scene, outcome)
+        return outcome if acts and len(between) <= OBJECT_REACH and all(_lets_pass(scene, i) for i in between) else None
     return None
+
+
+def _aimed_at(scene: Scene, outcome: Outcome) -> bool:
+    """Whether the verb only says to what end: "a raid to rescue two hostages" rescued nobody; what is to be sent is counted as such."""
+    return scene.word(outcome.first - 1) == "to" and not outcome.participle and outcome.measure is not Measure.DEPLOYED
 
 
 def _lets_pass(scene: Scene, index: int) -> bool:
     word = scene.word(index)
-    return word in BEFORE_OBJECT or word in "\"“'" or word.endswith("ly") or scene.tokens.printed(index)[0].isupper() and not scene.tokens.capitals
+    name = not scene.tokens.capitals and scene.tokens.printed(index)[0].isupper()
+    return name or word in BEFORE_OBJECT or word in QUOTES or word.endswith("ly")
 
 
 def subject_of(scene: Scene, index: int) -> Outcome | None:
     """In "more than 300 soldiers are estimated to have been killed", the predicate; else the reduced relative "soldiers captured by"."""
     quantity = scene.quantities[index]
     start, reduced = end_of(quantity) + 1, None
-    partitive = scene.word(quantity.first - 1) == "of" or (scene.word(quantity.first - 2) == "of" and scene.word(quantity.first - 1) == "the")
+    lead = (scene.word(quantity.first - 2), scene.word(quantity.first - 1))
+    partitive = lead[1] == "of" or lead == ("of", "the")
     for outcome in scene.outcomes:
         if outcome.first < start:
             continue
@@ -112,14 +129,14 @@ def subject_of(scene: Scene, index: int) -> Outcome | None:
 def _predicate(scene: Scene, outcome: Outcome) -> bool:
     """Whether the outcome is said of the subject: "were killed", "died", "are missing", "had become casualties"."""
     if outcome.sort is Sort.INTRANSITIVE:
-        return not outcome.gerund
+        return not outcome.gerund and not _aimed_at(scene, outcome)
     if outcome.sort in (Sort.TRANSITIVE, Sort.STATE) and outcome.passive:
         return True
     return outcome.sort is Sort.NOUN and scene.word(outcome.first - 1) in ("become", "became", "becoming")
 
 
 def _reduced(outcome: Outcome) -> bool:
-    return outcome.sort is Sort.STATE or outcome.participle and outcome.sort is Sort.TRANSITIVE
+    return outcome.sort is Sort.STATE or (outcome.participle and outcome.sort is Sort.TRANSITIVE)
 
 
 def _clause_ends(scene: Scene, start: int, stop: int) -> bool:
@@ -127,7 +144,7 @@ def _clause_ends(scene: Scene, start: int, stop: int) -> bool:
 
 
 def toll_of(scene: Scene, index: int) -> Outcome | None:
-    """In "the death toll ... reached at least 112", "the wounded were close to 1,000", "put its losses at 900", the figure's name before."""
+    """In "the death toll ... reached at least 112", "the wounded were close to 1,000", "its losses at 900", the name before."""
     quantity = scene.quantities[index]
     if quantity.unit not in (Unit.PEOPLE, None) or (quantity.unit is None and quantity.head is not None):
         return None
@@ -146,7 +163,7 @@ def toll_of(scene: Scene, index: int) -> Outcome | None:
 def _nominal(scene: Scene, outcome: Outcome) -> bool:
     """Whether a participle stands as a noun or beside one of people: "the wounded", "the force dispatched so far"."""
     before = scene.word(outcome.first - 1)
-    return outcome.participle and (before in ("the", "of", "number", "force", "contingent", "total", "men", "troops", "people", "persons", "soldiers") or before.endswith("an"))
+    return outcome.participle and (before in BEFORE_NOMINAL or before.endswith("an"))  # "an": "North Korean killed and wounded"
 
 
 def alongside(scene: Scene, index: int) -> Outcome | None:
@@ -164,45 +181,20 @@ def listed(scene: Scene, index: int) -> int | None:
     if index == 0:
         return None
     here, before = scene.quantities[index], scene.quantities[index - 1]
-    if scene.word(here.first - 1) == "including":
+    if scene.word(here.first - 1) in APPOSITIONS:
         return index - 1
     gap = range(end_of(before) + 1, here.first)
-    joints = sum(scene.word(i) in LIST_JOINTS for i in gap)
-    return index - 1 if joints and len(gap) <= 8 and not any(scene.word(i) in CLAUSE_ENDS or scene.word(i) in BE for i in gap) else None
+    gap_words = {scene.word(i) for i in gap}
+    return index - 1 if len(gap) <= LIST_REACH and gap_words & LIST_JOINTS and not gap_words & (CLAUSE_ENDS | BE) else None
 
 
 def described(scene: Scene, index: int) -> Outcome | None:
     """In "14 missing sailors", "3.8 million internally displaced people", the word before the noun."""
     quantity = scene.quantities[index]
-    for outcome in scene.outcomes:
-        if quantity.last < outcome.first <= end_of(quantity) and (outcome.participle or outcome.sort is Sort.STATE):
-            return outcome
-    return None
-
-
-ADDS = frozenset("add supply commit provide contribute".split())
-
-
-def serving(scene: Scene, index: int) -> Measure | None:
-    """In "might add up to 400 more", people to be sent; "100 bodies" are of the dead; in "1,500 troops were already training in", "about 12,000 strong", "has around 12,000 soldiers in", deployed; in "are in", present."""
-    quantity = scene.quantities[index]
-    after = end_of(quantity) + 1
-    if scene.word(end_of(quantity)) == "strong" or scene.word(after + 1) == "strong" and scene.word(after) == "-":
-        return Measure.DEPLOYED
-    if scene.word(quantity.first - 1) in ADDS and any(scene.word(quantity.first - step) in MODAL_AHEAD for step in (2, 3, 4)):
-        return Measure.EXPECTED_TO_BE_SENT
-    if quantity.unit is Unit.BODIES:
-        return Measure.KILLED
-    if scene.word(quantity.first - 1) in ("has", "have", "had") and scene.word(after) in ("in", "on", "at", "inside"):
-        return Measure.DEPLOYED
-    position = after
-    while scene.word(position) in BE or scene.word(position) in ("already", "currently", "now", "still", "have", "has", "there"):
-        position += 1
-    if position == after and scene.word(position) not in SERVING:
+    if quantity.low is None:
         return None
-    if scene.word(position) in SERVING:
-        return Measure.DEPLOYED
-    return Measure.PRESENT if scene.word(position) in ("in", "on", "inside", "at", "across") else None
+    inside = (outcome for outcome in scene.outcomes if quantity.last < outcome.first <= end_of(quantity))
+    return next((outcome for outcome in inside if outcome.participle or outcome.sort is Sort.STATE), None)
 
 
 NEAR: tuple[Rule, ...] = (counted_as, object_of)

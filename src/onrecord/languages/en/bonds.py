@@ -1,23 +1,21 @@
 """Binds every number of people to whom it counts and what befell them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.languages.en.binding import FAR, LAST, NEAR, Rule, end_of, listed, serving
-from onrecord.languages.en.groups import SPEAKERS, STATE_ARMS, Cast, cast_of
-from onrecord.languages.en.outcome_words import BE, FORMS, HAVE, MODAL_AHEAD
+from onrecord.languages.en.binding import FAR, LAST, NEAR, Rule, listed
+from onrecord.languages.en.candidates import candidates, end_of, strong
+from onrecord.languages.en.groups import STATE_ARMS, Cast, cast_of
+from onrecord.languages.en.outcome_words import MODAL_AHEAD
 from onrecord.languages.en.outcomes import find_outcomes
 from onrecord.languages.en.places import place_near
 from onrecord.languages.en.scene import Scene, scenes
+from onrecord.languages.en.serving import serving
 from onrecord.languages.en.unnumbered import TRIGGERS, unnumbered
 from onrecord.languages.en.whose import whose
 from onrecord.records.reading import Bond, Group, Outcome, Quantity
 from onrecord.records.text import Tokens
-from onrecord.records.words import Measure, Unit
-
-COUNTED = frozenset((Unit.PEOPLE, Unit.PERCENT, Unit.PEOPLE_PER_DAY, Unit.FAMILIES, Unit.BODIES))
-
-FOLLOWERS = BE | HAVE | frozenset("of in at on near from among and or but others more other men to north military were during by of strong when after as last this".split())
+from onrecord.records.words import Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +34,9 @@ def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
         return ()
     cast: Cast | None = None
     found: list[Bond] = []
-    for scene in scenes(tokens, tuple(_counting(tokens, quantities)), outcomes, triggers):
+    for scene in scenes(tokens, tuple(candidates(tokens, quantities)), outcomes, triggers):
         cast = cast or cast_of(tokens)
-        for bond in (*_bonds_of(cast, scene, found), *unnumbered(cast, scene)):
-            found.append(_placed(scene, bond))
+        found += [_placed(scene, bond) for bond in (*_bonds_of(cast, scene, found), *unnumbered(cast, scene))]
     return tuple(found)
 
 
@@ -50,49 +47,23 @@ def _placed(scene: Scene, bond: Bond) -> Bond:
     return bond if place is None else replace(bond, place=place[0], place_span=place[1])
 
 
-def _counting(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
-    """The numbers that may count people: those with a noun of people and those whose noun is left out."""
-    before: Quantity | None = None
-    for quantity in quantities:
-        head = tokens.words[quantity.head] if quantity.head is not None else ""
-        spokesman = quantity.article and head in SPEAKERS
-        others = before is not None and quantity.first <= end_of(before)
-        if head == "strong" or (quantity.unit in COUNTED and not spokesman and not others) or (quantity.unit is None and _elided(tokens, quantity)):
-            yield quantity
-        before = quantity
-
-
-def _elided(tokens: Tokens, quantity: Quantity) -> bool:
-    """Whether the noun is left out: "killed 40 farmers and kidnapped 30"."""
-    if quantity.counted is not None or tokens.words[quantity.first].startswith("0") and quantity.point:
-        return False
-    if quantity.last + 1 >= len(tokens.words):
-        return True
-    after = tokens.words[quantity.last + 1]
-    return not after[0].isalnum() or after in FOLLOWERS or after in FORMS or after.endswith("ly")
-
-
 def _bonds_of(cast: Cast, scene: Scene, earlier: Sequence[Bond]) -> list[Bond]:
     """The bonds of one sentence."""
     bound = _bound(scene)
     found: list[Bond] = []
     for index, quantity in enumerate(scene.quantities):
-        served = _served(cast, scene, index, (*earlier, *found)) if index not in bound or _strong(scene, quantity) else None
+        served = _served(cast, scene, index, (*earlier, *found)) if index not in bound or strong(scene.tokens, quantity) else None
         if served is not None:
             found.append(served)
         if index in bound and not _denied(quantity, bound[index].outcome):
             found.append(_bond(cast, scene, quantity, bound[index], (*earlier, *found)))
-    return _shared_groups(scene, found)
-
-
-def _strong(scene: Scene, quantity: Quantity) -> bool:
-    """Whether the number is a force's strength, beside whatever befalls it: "12,000 strong, could be dead by April"."""
-    return scene.word(end_of(quantity)) == "strong"
+    return _shared_groups(found)
 
 
 def _served(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bond | None:
     """The bond of people who are somewhere in arms or are to be sent, or None."""
-    quantity, measure = scene.quantities[index], serving(scene, index)
+    quantity = scene.quantities[index]
+    measure = serving(scene, quantity)
     if measure is None:
         return None
     group = whose(cast, scene, quantity, None, earlier)
@@ -142,9 +113,9 @@ def _share(scene: Scene, bound: dict[int, Bound]) -> None:
     for index in reversed(range(len(scene.quantities) - 1)):
         here, after = scene.quantities[index], scene.quantities[index + 1]
         between = range(end_of(here) + 1, after.first)
-        if index not in bound and index + 1 in bound and len(between) <= 2 and all(scene.word(i) in (",", "and", "or") for i in between):
-            if bound[index + 1].outcome.first > after.first:
-                bound[index] = Bound(bound[index + 1].outcome, "listed")
+        touching = len(between) <= 2 and all(scene.word(i) in (",", "and", "or") for i in between)
+        if touching and index not in bound and index + 1 in bound and bound[index + 1].outcome.first > after.first:
+            bound[index] = Bound(bound[index + 1].outcome, "listed")
 
 
 def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: Sequence[Bond]) -> Bond:
@@ -168,6 +139,8 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
 
 def _ahead(scene: Scene, outcome: Outcome) -> bool:
     """Whether the outcome is still to come: "might send", "could be killed"; "may have been killed" is not."""
+    if scene.word(outcome.first - 1) == "to" and not outcome.participle:
+        return True
     window = [scene.word(index) for index in range(outcome.first - 5, outcome.first)]
     for place, word in enumerate(window):
         if word in MODAL_AHEAD:
@@ -175,7 +148,7 @@ def _ahead(scene: Scene, outcome: Outcome) -> bool:
     return False
 
 
-def _shared_groups(scene: Scene, bonds: list[Bond]) -> list[Bond]:
+def _shared_groups(bonds: list[Bond]) -> list[Bond]:
     """In "26 dead and 65 wounded among the army ranks" the group named at the end is that of both numbers."""
     out = list(bonds)
     for index in reversed(range(len(out) - 1)):

@@ -10,7 +10,9 @@ from onrecord.languages.en.sides import Naming, Side, find_sides
 from onrecord.records.reading import Group, Sort
 from onrecord.records.text import Span, Tokens
 
-STATE_ARMS = frozenset("soldiers troops servicemen army military marines conscripts recruits officers police policemen personnel forces".split())
+STATE_ARMS = frozenset(
+    "soldiers troops servicemen army military marines conscripts recruits officers police policemen personnel forces".split()
+)
 REBELS = frozenset("rebels guerrillas insurgents militants fighters terrorists gunmen jihadists extremists militiamen".split())
 COLLECTIVES = {
     "ranks": "soldiers",
@@ -24,9 +26,11 @@ COLLECTIVES = {
     "population": "civilians",
 }
 INTO = frozenset("of from among amongst on in against".split())
-SPEAKERS = frozenset("official officials spokesman spokesmen spokesperson spokespersons spokeswoman spokespeople lawmaker lawmakers leader leaders president "
-                     "minister ministers source sources analyst analysts diplomat diplomats reporters journalists agency agencies report reports committee "
-                     "commander commanders chief chiefs general authorities government ambassador".split())  # fmt: skip
+SPEAKERS = frozenset(
+    "official officials spokesman spokesmen spokesperson spokespersons spokeswoman spokespeople lawmaker lawmakers leader "
+    "leaders president minister ministers source sources analyst analysts diplomat diplomats reporters journalists agency "
+    "agencies report reports committee commander commanders chief chiefs general authorities government ambassador".split()
+)
 STOPS = INTO | BE | HAVE | frozenset("and or that who which whose to at by with has said told but as for , . ; : ( )".split())
 REACH = 5  # words from a side's adjective to the noun: "Ukrainian and allied government special forces"
 
@@ -123,7 +127,7 @@ def category_of(word: str) -> str | None:
 
 
 def resolved(cast: Cast, category: str | None, span: Span | None, index: int) -> Group:
-    """The group of a noun without a side: soldiers are those of the side last spoken of, rebels the armed group named, civilians nobody's."""
+    """The group of a noun without a side: soldiers are the side's last spoken of, rebels the group named, civilians nobody's."""
     if category in STATE_ARMS:
         return Group(side=_last_side(cast, index, STATE_ARMS) or cast.home, category=category, span=span)
     if category in REBELS:

@@ -21,7 +21,7 @@ class OutcomeWord:
     example: str
 
 
-T, I, S, N, TOLL = Sort.TRANSITIVE, Sort.INTRANSITIVE, Sort.STATE, Sort.NOUN, Sort.TOLL
+T, INTR, S, N, TOLL = Sort.TRANSITIVE, Sort.INTRANSITIVE, Sort.STATE, Sort.NOUN, Sort.TOLL
 M = Measure
 
 OUTCOMES = (
@@ -35,8 +35,8 @@ OUTCOMES = (
     OutcomeWord("martyr martyrs martyring martyred", M.KILLED, T, "five fighters were martyred"),
     OutcomeWord("eliminate eliminates eliminating eliminated", M.KILLED, T, "the army says it eliminated 30 fighters"),
     OutcomeWord("liquidate liquidates liquidating liquidated", M.KILLED, T, "border guards liquidated six militants"),
-    OutcomeWord("die dies dying died", M.KILLED, I, "three children died"),
-    OutcomeWord("perish perishes perishing perished", M.KILLED, I, "eight sailors perished"),
+    OutcomeWord("die dies dying died", M.KILLED, INTR, "three children died"),
+    OutcomeWord("perish perishes perishing perished", M.KILLED, INTR, "eight sailors perished"),
     OutcomeWord("dead", M.KILLED, S, "the blast left nine dead"),
     OutcomeWord("fallen", M.KILLED, S, "the brigade counted 14 fallen"),
     OutcomeWord("lifeless", M.KILLED, S, "rescuers found two people lifeless"),
@@ -55,7 +55,7 @@ OUTCOMES = (
     OutcomeWord("neutralise neutralises neutralising neutralised", M.CASUALTIES, T, "police neutralised three gunmen"),
     OutcomeWord("capture captures capturing captured", M.CAPTURED, T, "marines captured 11 conscripts"),
     OutcomeWord("seize seizes seizing seized", M.ABDUCTED, T, "raiders seized 30 villagers"),
-    OutcomeWord("surrender surrenders surrendering surrendered", M.SURRENDERED, I, "a platoon of 24 men surrendered"),
+    OutcomeWord("surrender surrenders surrendering surrendered", M.SURRENDERED, INTR, "a platoon of 24 men surrendered"),
     OutcomeWord("missing", M.MISSING, S, "six sailors are missing"),
     OutcomeWord("kidnap kidnaps kidnapping kidnapped", M.ABDUCTED, T, "gunmen kidnapped 31 pupils"),
     OutcomeWord("abduct abducts abducting abducted", M.ABDUCTED, T, "at least 12 girls were abducted"),
@@ -66,7 +66,7 @@ OUTCOMES = (
     OutcomeWord("displace displaces displacing displaced", M.DISPLACED, T, "the floods of war displaced 70,000 people"),
     OutcomeWord("evacuate evacuates evacuating evacuated", M.DISPLACED, T, "buses evacuated 500 patients"),
     OutcomeWord("uproot uproots uprooting uprooted", M.DISPLACED, T, "fighting has uprooted 9,000 families"),
-    OutcomeWord("flee flees fleeing fled", M.DISPLACED, I, "more than 4,000 people fled"),
+    OutcomeWord("flee flees fleeing fled", M.DISPLACED, INTR, "more than 4,000 people fled"),
     OutcomeWord("refugee refugees", M.DISPLACED, N, "the camp houses 12,000 refugees"),
     OutcomeWord("evacuee evacuees", M.DISPLACED, N, "about 300 evacuees arrived"),
     OutcomeWord("idp idps", M.DISPLACED, N, "the province counts 80,000 IDPs"),
@@ -75,9 +75,9 @@ OUTCOMES = (
     OutcomeWord("exchange exchanges exchanging exchanged", M.EXCHANGED, T, "the sides exchanged 95 prisoners"),
     OutcomeWord("swap swaps swapping swapped", M.EXCHANGED, T, "they swapped two pilots"),
     OutcomeWord("repatriate repatriates repatriating repatriated", M.REPATRIATED, T, "the bodies of 909 soldiers were repatriated"),
-    OutcomeWord("defect defects defecting defected", M.DEFECTED, I, "seven officers defected"),
-    OutcomeWord("desert deserts deserting deserted", M.DEFECTED, I, "hundreds of recruits deserted"),
-    OutcomeWord("escape escapes escaping escaped", M.ESCAPED, I, "three prisoners escaped"),
+    OutcomeWord("defect defects defecting defected", M.DEFECTED, INTR, "seven officers defected"),
+    OutcomeWord("desert deserts deserting deserted", M.DEFECTED, INTR, "hundreds of recruits deserted"),
+    OutcomeWord("escape escapes escaping escaped", M.ESCAPED, INTR, "three prisoners escaped"),
     OutcomeWord("rescue rescues rescuing rescued", M.RESCUED, T, "divers rescued 14 sailors"),
     OutcomeWord("deploy deploys deploying deployed", M.DEPLOYED, T, "the kingdom deployed 600 soldiers"),
     OutcomeWord("send sends sending sent", M.DEPLOYED, T, "the capital sent 1,500 troops"),
@@ -90,7 +90,10 @@ OUTCOMES = (
 SERVING = frozenset("fighting training serving operating strong".split())
 BE = frozenset("is are was were be been being get gets got".split())
 HAVE = frozenset("has have had having".split())
-MODAL_AHEAD = frozenset("will would may might could shall plans planning plan planned intends intend prepares preparing prepare prepared ready set poised pledged".split())
+MODAL_AHEAD = frozenset(
+    "will would may might could shall plans planning plan planned intends intend prepares preparing prepare prepared ready "
+    "set poised pledged".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ def _forms() -> dict[str, Form]:
     for word in OUTCOMES:
         forms = word.forms.split()
         for index, form in enumerate(forms):
-            past = index == len(forms) - 1 and word.sort in (T, I)
+            past = index == len(forms) - 1 and word.sort in (T, INTR)
             table[form] = Form(word=word, participle=past, gerund=form.endswith("ing"))
     return table
 

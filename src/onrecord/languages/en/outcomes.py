@@ -10,9 +10,12 @@ HARM = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES))
 HELD = frozenset((Measure.CAPTURED, Measure.MISSING))
 TAKEN = {"prisoner": Measure.CAPTURED, "captive": Measure.CAPTURED, "hostage": Measure.ABDUCTED}
 TAKES = frozenset("take takes taking took taken".split())
-ADVERBS = frozenset("also already now still since reportedly allegedly fatally mortally seriously severely critically badly slightly lightly later "
-                    "unintentionally accidentally all both either so far not internally forcibly officially recently estimated believed said thought "
-                    "known feared reported presumed".split())  # fmt: skip
+SHOT = frozenset("shot shoot shoots shooting".split())
+ADVERBS = frozenset(
+    "also already now still since reportedly allegedly fatally mortally seriously severely critically badly slightly "
+    "lightly later unintentionally accidentally all both either so far not internally forcibly officially recently "
+    "estimated believed said thought known feared reported presumed".split()
+)
 
 
 def find_outcomes(tokens: Tokens) -> list[Outcome]:
@@ -20,7 +23,9 @@ def find_outcomes(tokens: Tokens) -> list[Outcome]:
     words = tokens.words
     found: list[Outcome] = []
     for index, word in enumerate(words):
-        if word in FORMS:
+        if word == "dead" and words[index - 1] in SHOT:
+            found.append(_shot_dead(words, index))
+        elif word in FORMS:
             if not found or index > found[-1].last:
                 found.append(_outcome(words, index, FORMS[word]))
         elif word in TAKEN:
@@ -30,6 +35,12 @@ def find_outcomes(tokens: Tokens) -> list[Outcome]:
         elif word == "war" and words[max(index - 2, 0)] in ("gone", "went", "go") and words[index - 1] == "to":
             found.append(Outcome(first=index - 2, last=index, measure=Measure.DEPLOYED, sort=Sort.INTRANSITIVE, participle=True))
     return found
+
+
+def _shot_dead(words: tuple[str, ...], index: int) -> Outcome:
+    """ "Shot dead eight", "were shot dead": the verb with its result."""
+    passive = _after_be(words, index - 1)
+    return Outcome(first=index - 1, last=index, measure=Measure.KILLED, sort=Sort.TRANSITIVE, passive=passive, participle=True)
 
 
 def _outcome(words: tuple[str, ...], index: int, form: Form) -> Outcome:

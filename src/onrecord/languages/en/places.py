@@ -23,8 +23,9 @@ GAZETTEER = {
     "darfur": "Darfur, Sudan",
     "tigray": "Tigray, Ethiopia",
 }
+CALENDAR = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+                     "october november december".split())  # fmt: skip
 SMALL = frozenset("the a of its their eastern western northern southern central north south east west".split())
-
 
 
 def place_near(tokens: Tokens, sentence: Sentence, near: int) -> tuple[str, Span] | None:
@@ -51,6 +52,8 @@ def _name_at(tokens: Tokens, first: int, limit: int) -> tuple[str, Span] | None:
     last = start - 1
     while last < limit and _part_of_name(tokens, last + 1):
         last += 1
+    if last >= start and tokens.words[last] == "'s":
+        last -= 1
     if last < start:
         return None
     span = tokens.span(start, last)
@@ -64,6 +67,8 @@ def _part_of_name(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     if word == "'s":
         return True
+    if word in CALENDAR:
+        return False
     if tokens.capitals:
         return word in GAZETTEER or word in states()
     return word[0].isalpha() and tokens.printed(index)[0].isupper()

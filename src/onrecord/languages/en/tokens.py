@@ -89,7 +89,7 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     stop = index
     while words[stop] in CLOSERS and stop > 0:
         stop -= 1
-    if words[stop] not in ENDS or index + 1 == len(words) or words[index + 1] in CLOSERS and _touches(tokens, index):
+    if words[stop] not in ENDS or index + 1 == len(words) or (words[index + 1] in CLOSERS and _touches(tokens, index)):
         return False
     after = tokens.text[tokens.starts[index + 1]]
     if after.islower() or (words[stop] == "." and _abbreviated(tokens, stop)):
@@ -118,9 +118,9 @@ def _quotations(tokens: Tokens, sentences: tuple[Sentence, ...]) -> tuple[Span, 
         opened: int | None = None
         for index in range(first, last + 1):
             mark = tokens.words[index]
-            if opened is None and mark in "“\"":
+            if opened is None and mark in '“"':
                 opened = tokens.ends[index]
-            elif opened is not None and mark in "”\"":
+            elif opened is not None and mark in '”"':
                 found.append(Span(opened, tokens.starts[index]))
                 opened = None
         if opened is not None and opened < tokens.ends[last]:

@@ -54,7 +54,11 @@ def _to_be_sent(cast: Cast, scene: Scene) -> Bond | None:
             continue
         window = words[place : place + 9]
         more = next((i for i, w in enumerate(window) if w in MORE), None)
-        if more is None or not SENDING.intersection(window) or any(q.first - scene.sentence.first in range(place, place + 12) for q in scene.quantities):
+        if (
+            more is None
+            or not SENDING.intersection(window)
+            or any(q.first - scene.sentence.first in range(place, place + 12) for q in scene.quantities)
+        ):
             continue
         people = next((i for i, w in enumerate(window) if i > more and (w in PEOPLE_NOUNS or w in ("deployment", "dispatch"))), None)
         if people is None:
@@ -92,5 +96,3 @@ def _group(cast: Cast, noun: int, stop: int) -> Group:
 def _bond(scene: Scene, first: int, last: int, measure: Measure, group: Group, rule: str) -> Bond:
     ahead = rule != "casualties_inflicted"
     return Bond(quantity=None, outcome=None, measure=measure, group=group, quote=scene.tokens.span(first, last), ahead=ahead, rule=rule)
-
-

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.languages.en.binding import end_of, object_of
+from onrecord.languages.en.binding import object_of
+from onrecord.languages.en.candidates import end_of
 from onrecord.languages.en.counted_nouns import PEOPLE_NOUNS
 from onrecord.languages.en.groups import COLLECTIVES, INTO, STATE_ARMS, Cast, category_of, people_noun, resolved
 from onrecord.languages.en.outcome_words import FORMS
@@ -16,6 +17,7 @@ from onrecord.records.words import Measure
 
 SENT_OR_LOST = frozenset((Measure.DEPLOYED, Measure.EXPECTED_TO_BE_SENT, Measure.CASUALTIES))
 ELIDED = frozenset("others other more them those men members strong".split())
+SUBJECT_REACH = 25  # tokens from the verb back to the side that sends or loses
 DETERMINERS = frozenset("the its his their our a an these those".split())
 
 
@@ -38,8 +40,8 @@ def _named_inside(cast: Cast, scene: Scene, quantity: Quantity, outcome: Outcome
         last = max(last, outcome.last + 1)  # "3.8 million internally displaced Somalis"
     sides = cast.sides_in(quantity.last + 1, last)
     if not sides or sides[0].naming is Naming.METONYM:
-        arms = [i for i in range(quantity.last + 1, last) if scene.word(i) in COLLECTIVES]
-        return resolved(cast, "soldiers", scene.tokens.span(arms[0], arms[0]), quantity.first) if arms and quantity.head is None else None
+        arms = [i for i in range(quantity.last + 1, last) if scene.word(i) in COLLECTIVES and quantity.head is None]
+        return resolved(cast, "soldiers", scene.tokens.span(arms[0], arms[0]), quantity.first) if arms else None
     side = sides[-1] if sides[-1].naming is Naming.GROUP else sides[0]
     category = category_of(scene.word(quantity.head)) if quantity.head is not None else None
     if side.naming is Naming.GROUP and category is None:
@@ -48,9 +50,10 @@ def _named_inside(cast: Cast, scene: Scene, quantity: Quantity, outcome: Outcome
 
 
 def _people_of(cast: Cast, side: Side) -> str:
-    """What "North Koreans" are called elsewhere in the text: soldiers where it speaks of the side's soldiers, else people."""
-    called = {named.group.category for named in cast.named if named.group.side == side.name}
-    return "soldiers" if "soldiers" in called or "troops" in called else "people"
+    """What "North Koreans" are called elsewhere in the text: soldiers where it speaks of sending soldiers of theirs, else people."""
+    called = {named.group.category for named in cast.named if named.group.side == side.name and named.group.category}
+    sent = any(word in FORMS and FORMS[word].measure is Measure.DEPLOYED for word in cast.tokens.words)
+    return "soldiers" if sent and called == {"soldiers"} else "people"
 
 
 def _noun_span(scene: Scene, quantity: Quantity, first: int) -> Span:
@@ -91,15 +94,11 @@ def _sender(cast: Cast, scene: Scene, quantity: Quantity, outcome: Outcome | Non
     """In "Pyongyang has sent about 11,000 soldiers", "the North lost 4,000 people", the side before the verb."""
     if outcome is None or outcome.measure not in SENT_OR_LOST or object_of(scene, scene.quantities.index(quantity)) is not outcome:
         return None
-    before = [side for side in cast.sides_in(max(scene.sentence.first, outcome.first - 25), outcome.first - 1)]
+    before = cast.sides_in(max(scene.sentence.first, outcome.first - SUBJECT_REACH), outcome.first - 1)
     if not before:
         return None
     category = category_of(scene.word(quantity.head)) if quantity.head is not None else None
-    return Group(side=_subject(before).name, category=category or "soldiers", span=quantity.counted)
-
-
-def _subject(sides: list[Side]) -> Side:
-    return sides[-1]
+    return Group(side=before[-1].name, category=category or "soldiers", span=quantity.counted)
 
 
 def _part(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Group | None:
@@ -130,7 +129,9 @@ def _looked_back(cast: Cast, scene: Scene, quantity: Quantity, earlier: Sequence
     if spoken_of is not None:
         return spoken_of
     sides = {bond.group.side for bond in earlier[-2:]}
-    return earlier[-1].group if earlier and len(sides) == 1 and _near(scene, earlier[-1]) else Group(category="people", span=quantity.counted)
+    return (
+        earlier[-1].group if earlier and len(sides) == 1 and _near(scene, earlier[-1]) else Group(category="people", span=quantity.counted)
+    )
 
 
 def _spoken_of(cast: Cast, scene: Scene, quantity: Quantity) -> Group | None:

@@ -1,0 +1,54 @@
+"""People counted where no outcome is printed: in arms somewhere, still to be sent, or found as bodies. First answer wins."""
+
+from collections.abc import Callable
+
+from onrecord.languages.en.candidates import end_of, strong
+from onrecord.languages.en.outcome_words import BE, HAVE, MODAL_AHEAD, SERVING
+from onrecord.languages.en.scene import Scene
+from onrecord.records.reading import Quantity
+from onrecord.records.words import Measure, Unit
+
+ADDS = frozenset("add supply commit provide contribute".split())
+THERE = frozenset("in on at inside across".split())
+MEANWHILE = BE | HAVE | frozenset("already currently now still there".split())
+
+
+def serving(scene: Scene, quantity: Quantity) -> Measure | None:
+    """What befell the people of a number without an outcome, or None."""
+    return next((measure for rule in RULES if (measure := rule(scene, quantity)) is not None), None)
+
+
+def _strength(scene: Scene, quantity: Quantity) -> Measure | None:
+    """In "a force about 12,000 strong", deployed."""
+    after = end_of(quantity) + 1
+    hyphenated = scene.word(after) == "-" and scene.word(after + 1) == "strong"
+    return Measure.DEPLOYED if hyphenated or strong(scene.tokens, quantity) else None
+
+
+def _added(scene: Scene, quantity: Quantity) -> Measure | None:
+    """In "might add up to 400 more", people to be sent."""
+    ahead = any(scene.word(quantity.first - step) in MODAL_AHEAD for step in (2, 3, 4))
+    return Measure.EXPECTED_TO_BE_SENT if ahead and scene.word(quantity.first - 1) in ADDS else None
+
+
+def _bodies(_: Scene, quantity: Quantity) -> Measure | None:
+    """Bodies are of the dead."""
+    return Measure.KILLED if quantity.unit is Unit.BODIES else None
+
+
+def _kept_there(scene: Scene, quantity: Quantity) -> Measure | None:
+    """In "the kingdom has around 12,000 soldiers in the valley", deployed."""
+    return Measure.DEPLOYED if scene.word(quantity.first - 1) in HAVE and scene.word(end_of(quantity) + 1) in THERE else None
+
+
+def _are_there(scene: Scene, quantity: Quantity) -> Measure | None:
+    """In "1,500 troops were already training in the east", deployed; in "about 2,000 troops are in the valley", present."""
+    after = position = end_of(quantity) + 1
+    while scene.word(position) in MEANWHILE:
+        position += 1
+    if scene.word(position) in SERVING:
+        return Measure.DEPLOYED
+    return Measure.PRESENT if position > after and scene.word(position) in THERE else None
+
+
+RULES: tuple[Callable[[Scene, Quantity], Measure | None], ...] = (_strength, _added, _bodies, _kept_there, _are_there)
