@@ -40,6 +40,8 @@ the [300-odd] men of the garrison                       | people  | 270   | 330 
 [12,  150] deaths were counted                          | people  | 12150 | 12150 | 12150 | exact     |
 [1.8 million] people were uprooted                      | people  | 1800000 | 1800000 | 1800000 | exact | people
 [1.2m] people were uprooted                             | people  | 1200000 | 1200000 | 1200000 | exact | people
+a [10,000]-strong force crossed                         | -       | 10000 | 10000 | 10000 | exact     |
+up by [between 5% and 6%] of the troops                 | percent | 5     | 6     | -     | range     | troops
 [12 thousand] families fled                             | families | 12000 | 12000 | 12000 | exact    | families
 [three-thousand] soldiers marched                       | people  | 3000  | 3000  | 3000  | exact     | soldiers
 [27-hundred] soldiers marched                           | people  | 2700  | 2700  | 2700  | exact     | soldiers
@@ -156,6 +158,18 @@ def test_an_elided_noun_is_left_open() -> None:
 
 def test_a_total_that_rose_from_another_is_two_numbers() -> None:
     assert [number.point for number in quantities("The toll rose to 41 from 36.")] == [41, 36]
+
+
+def test_a_hedge_reaches_over_the_sign_of_a_currency() -> None:
+    (number,) = quantities("It cost up to $8 million.")
+
+    assert (number.hedge, number.point) == ("up_to", 8_000_000)
+
+
+def test_a_row_of_magnitudes_is_no_error() -> None:
+    (number,) = quantities("hundred " * 400)
+
+    assert number.point == 10**15
 
 
 def test_every_noun_for_people_has_a_category_in_words() -> None:

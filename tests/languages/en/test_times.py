@@ -30,6 +30,10 @@ The shelling went on until [December 24th].                      | 2024-12-24   
 It was announced [Monday] by the staff.                          | 2025-01-13       | 2025-01-13
 It was announced [Monday, 13 January 2025] by the staff.         | 2025-01-13       | 2025-01-13
 It was announced [last Thursday] by the staff.                   | 2025-01-09       | 2025-01-09
+The site of [Saturdays] blast was searched.                      | 2025-01-11       | 2025-01-11
+The truce holds until [Tuesday] at noon.                         | 2025-01-21       | 2025-01-21
+They came on [October 8] by train at [10 p.m. Tuesday].          | 2024-10-08       | 2024-10-08
+The [Jan. 14] deadline passed.                                   | 2025-01-14       | 2025-01-14
 Talks will resume on [Monday].                                   | 2025-01-20       | 2025-01-20
 The convoy arrived [today] at noon.                              | 2025-01-16       | 2025-01-16
 The convoy arrived [yesterday].                                  | 2025-01-15       | 2025-01-15

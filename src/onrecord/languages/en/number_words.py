@@ -16,6 +16,7 @@ MAGNITUDES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion"
 SHORT_MAGNITUDES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000}
 # Words from which a numeral can be read; "a" and "half" only before a magnitude: "a thousand", "half a million".
 OPENERS = frozenset((*SMALL, *MAGNITUDES, "dozen"))
+MOST = 10**15  # no count is larger; "hundred hundred hundred ..." stops here
 LONGEST = 24  # characters of a figure; longer runs of digits count nothing
 GROUPED = re.compile(r"\d{1,3}(?:(?:, {0,2}|\.)\d{3})+(?:\.\d+)?")
 FRACTIONS = {
@@ -89,8 +90,8 @@ def value_of_digits(word: str) -> float | None:
 def _raise_by(magnitude: int, group: int | None, total: int) -> tuple[int | None, int]:
     """Group and total after a magnitude word: hundred multiplies the group, thousand and up close it."""
     if magnitude == 100:
-        return (1 if group is None else group) * 100, total
-    return None, total + (1 if group is None else group) * magnitude
+        return min((1 if group is None else group) * 100, MOST), total
+    return None, min(total + (1 if group is None else group) * magnitude, MOST)
 
 
 def _digits(tokens: Tokens, index: int) -> Numeral | None:
@@ -103,7 +104,9 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
     if after + 1 < len(words) and words[after] == "-" and words[after + 1] in MAGNITUDES and _touching(tokens, index):
         after += 1  # 27-hundred
     if after < len(words):
-        factor = MAGNITUDES.get(words[after]) or (SHORT_MAGNITUDES.get(words[after]) if _touching(tokens, index) else None)
+        factor = MAGNITUDES.get(words[after].partition("-")[0]) or (
+            SHORT_MAGNITUDES.get(words[after]) if _touching(tokens, index) else None
+        )
         if factor:
             return _after_magnitude(tokens, Numeral(index, after, round(value * factor, 6), factor))
         if words[after] == "dozen":

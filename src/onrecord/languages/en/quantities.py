@@ -95,7 +95,9 @@ class _Finder:
         one_in = self._one_in(numeral)
         if one_in is not None:
             return one_in
-        hedge, first = hedge_before(self.words, numeral.first, self.last + 1)
+        money = self._word(numeral.first - 1) in ("$", "€", "£")
+        hedge, first = hedge_before(self.words, numeral.first - money, self.last + 1)
+        first = numeral.first if hedge is Hedge.EXACT else first
         trailing, last = hedge_after(self.words, numeral.last)
         bounds = bounded(numeral.value, trailing or hedge if hedge is Hedge.EXACT else hedge)
         return self._whole(first, last, bounds, one=numeral.value == 1)

@@ -59,14 +59,15 @@ def bounded(value: float, hedge: Hedge) -> Bounds:
 def joined(tokens: Tokens, numeral: Numeral) -> Spread | None:
     """The range that starts with the numeral: "a to b", "between a and b", "three or four", "a-b"."""
     words = tokens.words
-    joint = numeral.last + 1
-    if words[joint : joint + 1] in (("%",), ("percent",)) and words[joint + 1 : joint + 2] != ("of",):
-        joint += 1  # between 5% and 6%
-    other = joint + 2 if words[joint + 1 : joint + 2] in (("$",), ("€",)) else joint + 1
+    joint = numeral.last + 1 + _percent(words, numeral.last + 1)
+    money = words[joint + 1 : joint + 2] in (("$",), ("€",))
+    other = joint + 2 if money else joint + 1
     if other >= len(words) or not _joins(tokens, numeral, words[joint]):
         return None
+    if money and words[max(0, numeral.first - 1)] not in ("$", "€"):
+        return None  # "fell 7% to $2.3 billion"
     second = numeral_at(tokens, other)
-    if second is None:
+    if second is None or (joint > numeral.last + 1 and not _percent(words, second.last + 1)):
         return None
     scaled = second.scaled > 1 and numeral.scaled == 1 and numeral.value < second.value / second.scaled
     low = numeral.value * second.scaled if scaled else numeral.value
@@ -76,6 +77,11 @@ def joined(tokens: Tokens, numeral: Numeral) -> Spread | None:
     return Spread(numeral.first, second.last, bounds)
 
 
+def _percent(words: tuple[str, ...], index: int) -> int:
+    """How many tokens "percent" or "per cent" takes there."""
+    return 1 if words[index : index + 1] in (("%",), ("percent",)) else 2 if words[index : index + 2] == ("per", "cent") else 0
+
+
 def _joins(tokens: Tokens, numeral: Numeral, joint: str) -> bool:
     """Whether the word after the numeral can open the second half of a range."""
     words = tokens.words
@@ -83,5 +89,6 @@ def _joins(tokens: Tokens, numeral: Numeral, joint: str) -> bool:
     if joint == "and":
         return "between" in before[-3:]
     if joint == "to":
-        return "from" not in before[-2:] or not any(word in CHANGES for word in before)
+        changed = any(word in CHANGES for word in before)
+        return not changed or ("from" not in before[-2:] and before[-1] in ("by", "of", "about", "around"))
     return joint == "or" or joint in DASHES

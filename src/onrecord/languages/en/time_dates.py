@@ -1,11 +1,11 @@
-"""Dates with a month, a weekday or a year in them."""
+"""Dates with a month or a year in them."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from onrecord.languages.en import time_calendar as calendar
 from onrecord.languages.en.counted_nouns import MANY_PEOPLE, OUTCOMES
 from onrecord.languages.en.time_calendar import Meaning
-from onrecord.languages.en.time_words import DOUBTFUL_MONTHS, MONTHS, ORDINAL_ENDINGS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS
+from onrecord.languages.en.time_words import DOUBTFUL_MONTHS, MONTHS, ORDINAL_ENDINGS, ORDINALS
 from onrecord.languages.en.timeline import Found, Timeline
 
 DASHES = frozenset(("-", "–", "—", "--"))
@@ -55,28 +55,6 @@ def day_first(line: Timeline, index: int) -> tuple[Found, ...]:
             start = meant.replace(day=min(day, meant.day)) if meant else None
             return (Found(index, after, calendar.of_day(start) if start else UNKNOWN_DAY, later.year), later)
     return ()
-
-
-def weekday(line: Timeline, index: int) -> tuple[Found, ...]:
-    """ "Monday", "last Thursday", "Monday, 13 January 2025"; a weekday alone is the most recent one."""
-    words = line.words
-    number = WEEKDAYS.get(words[index])
-    last = index
-    if number is None:
-        number = SHORT_WEEKDAYS[words[index]]
-        if not line.lifted(index) or line.word(index + 1) not in (".", ",", "night"):
-            return ()
-        last = index + 1 if line.word(index + 1) == "." else index
-    dated = _date_beside(line, last)
-    if dated:
-        return (Found(index, dated[0].last, dated[0].meaning, dated[0].year), *dated[1:])
-    first = index
-    before = line.word(index - 1)
-    if before in ("last", "next", "this", "past", "coming") and index - 1 >= line.floor:
-        first = index - 2 if before in ("past", "coming") and line.word(index - 2) in ("this", "the") else index - 1
-    elif before in ("every", "each"):
-        return (Found(index - 1, last, Meaning(type="SET", value=f"XXXX-WXX-{number + 1}", grain="P")),)
-    return (Found(first, last, _on_weekday(line, first, last, number)),)
 
 
 def iso_date(line: Timeline, index: int) -> Found | None:
@@ -222,8 +200,8 @@ def _fitting_year(line: Timeline, ends: tuple[int, int], month: int, day: int | 
     published = line.published
     if published is None:
         return line.year
-    if line.year and line.anchor and line.anchor.year == line.year < published.year and ends[0] - line.anchor_at < NEARBY:
-        return line.year
+    if line.dated and line.anchor and line.anchor.year == line.dated < published.year and ends[0] - line.anchor_at < NEARBY:
+        return line.dated
     today = (published.month, published.day if day else 1)
     tense = line.tense(*ends)
     if (month, day or 1) <= today:
@@ -241,7 +219,7 @@ def _more_days(line: Timeline, found: Found, month: int, year: int | None) -> tu
     first_day = found.meaning.earliest
     if day is None or first_day is None or day <= first_day.day or line.word(joint + 1) in ORDINALS:
         return ()
-    if _counts_something(line, last) or _noun_follows(line, last):
+    if _counts_something(line, last) or noun_follows(line, last):
         return ()
     if line.word(joint) == "," and line.word(last + 1) not in ("and", ",", "or"):
         return ()
@@ -253,40 +231,7 @@ def _more_days(line: Timeline, found: Found, month: int, year: int | None) -> tu
     return (more, *_more_days(line, more, month, year_printed))
 
 
-def _noun_follows(line: Timeline, index: int) -> bool:
+def noun_follows(line: Timeline, index: int) -> bool:
     """Whether the next word can be a noun that a number before it counts."""
     after = line.word(index + 1)
     return after.isalpha() and after not in AFTER_NUMBER
-
-
-def _date_beside(line: Timeline, index: int) -> tuple[Found, ...]:
-    """The date that follows a weekday: "Monday, 13 January 2025"."""
-    at = index + 1
-    if line.word(at) in (",", "the"):
-        at += 1
-    if line.word(at) == "the":
-        at += 1
-    word = line.word(at)
-    if word in MONTHS and (line.word(at + 1)[:1].isdecimal() or line.word(at + 2)[:1].isdecimal()):
-        return month_first(line, at)
-    return day_first(line, at) if word[:1].isdecimal() else ()
-
-
-def _on_weekday(line: Timeline, first: int, last: int, number: int) -> Meaning:
-    """The most recent such day, the publication day included; the next one where the sentence speaks of the future."""
-    published = line.published
-    word = line.words[first]
-    if published is None:
-        return Meaning(type="DATE", value=None, weekday=number)
-    back = (published.weekday() - number) % 7
-    if word == "next" or (word in ("the", "this", "coming") and line.words[last - 1] == "coming"):
-        day = published + timedelta(days=7 - back if back else 7)
-    elif word == "last":
-        day = published - timedelta(days=back or 7)
-    elif line.ahead(first, last) or (line.word(first - 1) in ("until", "by") and line.tense(first, last) == 0):
-        day = published + timedelta(days=(7 - back) % 7)
-    else:
-        day = published - timedelta(days=back)
-    meaning = calendar.of_day(day)
-    bare = first == last or line.word(first + 1) == "."
-    return Meaning(type="DATE", value=meaning.value, earliest=day, latest=day, weekday=number if bare else None)

@@ -12,6 +12,7 @@ MONTHS = {
 # Also words of their own: months only beside a day, a year or a preposition.
 DOUBTFUL_MONTHS = frozenset(("may", "march", "mar", "dec", "jan", "jun", "sep", "nov"))
 WEEKDAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+LOST_APOSTROPHES = {f"{name}s": number for name, number in WEEKDAYS.items()}
 SHORT_WEEKDAYS = dict(mon=0, tue=1, tues=1, wed=2, thu=3, thur=3, thurs=3, fri=4)
 UNITS = dict(
     day="D", days="D", week="W", weeks="W", month="M", months="M", year="Y", years="Y", hour="H", hours="H",

@@ -28,7 +28,7 @@ class Found:
 class Timeline:
     """What has been read of a text so far."""
 
-    __slots__ = ("anchor", "anchor_at", "found", "published", "tokens", "words", "year")
+    __slots__ = ("anchor", "anchor_at", "dated", "found", "published", "tokens", "words", "year")
 
     def __init__(self, tokens: Tokens, published: date | None) -> None:
         self.tokens = tokens
@@ -37,6 +37,7 @@ class Timeline:
         self.anchor: date | None = None  # the last day printed
         self.anchor_at = -1_000
         self.year: int | None = None  # the last year printed
+        self.dated: int | None = None  # the year of the last day or month printed with its year, if that was the last date
         self.found: list[When] = []
 
     @property
@@ -115,6 +116,7 @@ class Timeline:
             return
         if found.year:
             self.year = found.year
+            self.dated = found.year if meaning.grain in ("D", "M") else None
         if meaning.grain in ("D", "T", "W", "M") or (meaning.grain == "Y" and found.year):
             self.anchor, self.anchor_at = meaning.earliest, found.last
             if self.published is None:

@@ -5,10 +5,21 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.languages.en.time_calendar import YEARS, narrowed
-from onrecord.languages.en.time_dates import day_first, iso_date, month_alone, month_first, weekday
+from onrecord.languages.en.time_dates import day_first, iso_date, month_alone, month_first
 from onrecord.languages.en.time_parts import before_date, clock, deictic, part_of_day, reference, season, tonight, year
 from onrecord.languages.en.time_units import compound, unit_time
-from onrecord.languages.en.time_words import DEICTIC_DAYS, MONTHS, PARTS, REFERENCES, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS
+from onrecord.languages.en.time_weekdays import weekday
+from onrecord.languages.en.time_words import (
+    DEICTIC_DAYS,
+    LOST_APOSTROPHES,
+    MONTHS,
+    PARTS,
+    REFERENCES,
+    SEASONS,
+    SHORT_WEEKDAYS,
+    UNITS,
+    WEEKDAYS,
+)
 from onrecord.languages.en.timeline import Found, Timeline
 from onrecord.records.reading import When
 from onrecord.records.text import Tokens
@@ -86,7 +97,7 @@ def _one(found: Found | None) -> tuple[Found, ...]:
 RULES: dict[str, Rule] = {
     **dict.fromkeys(UNITS, unit_time),
     **dict.fromkeys(MONTHS, month_first),
-    **dict.fromkeys((*WEEKDAYS, *SHORT_WEEKDAYS), weekday),
+    **dict.fromkeys((*WEEKDAYS, *SHORT_WEEKDAYS, *LOST_APOSTROPHES), weekday),
     **dict.fromkeys(DEICTIC_DAYS, deictic),
     **dict.fromkeys(PARTS, _at_part),
     **dict.fromkeys(SEASONS, season),
