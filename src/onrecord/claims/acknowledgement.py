@@ -89,12 +89,13 @@ def responsibility(scene: Scene) -> list[Statement]:
     if not has(before, CLAIMING) or words[scene.sentence.last] == "?":
         return []
     measure = "capture" if has(words[at : scene.last + 1], english.HOLDING_NOUNS) else "losses"
-    nobody = has(before, NOBODY)
+    nobody = has(words[max(scene.first, at - FAR) : at], NOBODY)
     held = None if nobody else party(scene, subject(scene, verb))
     if nobody or has(before, english.NOT):
         return [silence((scene.first, scene.last), measure, Silence.SILENT, held)]
     certainty = Certainty.DENIED if has(before, english.DENYING) else Certainty.CONFIRMED
-    return [_said((scene.first, scene.last), measure, certainty, held)] if held else []
+    ours = words[verb - 1] in ("we", "i")
+    return [_said((scene.first, scene.last), measure, certainty, held)] if held or ours else []
 
 
 def claimed_attack(scene: Scene) -> list[Statement]:
@@ -118,7 +119,12 @@ def behind_attack(scene: Scene) -> list[Statement]:
     group = words[max(scene.sentence.first, at - 3) : at]
     named = has(words[at + 1 : at + 6], english.ATTACK_NOUNS) or (words[at] == "responsible" and at + 1 >= scene.last)
     pronoun = next((index for index in range(at - 1, max(scene.sentence.first, at - 5), -1) if words[index] in ("it", "they", "we")), None)
-    if pronoun is None or not named or not has(words[scene.sentence.first : pronoun], english.SAYING):
+    if (
+        pronoun is None
+        or not named
+        or has(group, frozenset(("held", "hold")))
+        or not has(words[scene.sentence.first : pronoun], english.SAYING)
+    ):
         return []
     held = party(scene, (pronoun, pronoun))
     certainty = Certainty.DENIED if has(group, english.NOT) else Certainty.CONFIRMED
@@ -156,6 +162,6 @@ RULES = (  # a trigger word and its rule; of the rules of one word the first tha
     *((word, sent_none) for word in ("sent", "deployed", "dispatched")),
     ("responsibility", responsibility),
     *((word, claimed_attack) for word in ("claimed", "claims")),
-    *((word, behind_attack) for word in ("behind", "responsible")),
+    *((word, behind_attack) for word in ("behind", "responsible", "carried")),
     *((word, said_openly) for word in ("openly", "publicly")),
 )

@@ -53,7 +53,7 @@ def object_before(scene: Scene, at: int) -> str | None:
     before = named_object(scene, (scene.sentence.first, at))
     if before:
         return before[2]
-    if has(scene.words[scene.sentence.first : at], english.TROOPS):
+    if has(scene.words[scene.sentence.first : at], english.SOLDIERS):
         return "deployment"
     earlier = range(scene.place - 1, max(-1, scene.place - 1 - BACK), -1)
     return next((measure for place in earlier if (measure := _named_in(scene, place))), None)
@@ -65,7 +65,7 @@ def _named_in(scene: Scene, place: int) -> str | None:
     found = phrase_in(scene.words, OBJECTS, (sentence.first, sentence.last))
     if found:
         return found[2]
-    return "deployment" if has(scene.words[sentence.first : sentence.last + 1], english.TROOPS) else None
+    return "deployment" if has(scene.words[sentence.first : sentence.last + 1], english.SOLDIERS) else None
 
 
 def counted(scene: Scene) -> bool:

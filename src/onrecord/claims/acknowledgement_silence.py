@@ -133,6 +133,8 @@ def negated(scene: Scene) -> bool:
 def unacknowledged(scene: Scene, verb: int, note: Silence, *, speaks: bool) -> list[Statement]:
     """A silence of the verb's subject about the verb's object; a party that was asked speaks for itself."""
     measure = object_of(scene, verb)
+    if scene.words[verb] in english.DISCLOSING and measure == "deployment":  # much else than troops is not disclosed
+        return []
     held = parties(scene, subject(scene, _verb_group(scene, verb)))
     return [silence((scene.first, scene.last), measure, note, one, speaks=speaks) for one in held if measure]
 
@@ -162,7 +164,7 @@ def silence(span: Range, measure: str, note: Silence, held: Party | None = None,
 RULES = (
     ("neither", neither_party),
     ("neither", neither_confirms_nor_denies),
-    *((word, not_acknowledged) for word in sorted(english.ACKNOWLEDGING)),
+    *((word, not_acknowledged) for word in sorted(english.ACKNOWLEDGING | english.DISCLOSING)),
     *((word, not_denied) for word in sorted(english.DENYING)),
     *((word, no_comment) for word in sorted(english.COMMENTING)),
     *((word, no_answer) for word in sorted(ASKED)),

@@ -20,11 +20,17 @@ def agreed(scene: Scene) -> list[Statement]:
     return []
 
 
+def _carried_out(scene: Scene, term: int) -> bool:
+    """Whether the term is told as done: "were granted safe passage", not "were to be freed"."""
+    near = scene.words[max(scene.first, term - 4) : term]
+    return has(near, DONE) and "to" not in near
+
+
 def _agreement(scene: Scene, measure: str, term: int) -> Statement:
     words = scene.words[scene.first : scene.last + 1]
     if has(words, english.DENYING) or (has(words, english.NOT | {"no"}) and has(words, frozenset(("agreed", "commitment", "agreement")))):
         certainty: Certainty | None = Certainty.DENIED
-    elif scene.words[scene.at] in english.DEMANDING or has(words, AHEAD) or not has(scene.words[max(scene.first, term - 4) : term], DONE):
+    elif scene.words[scene.at] in english.DEMANDING or has(words, AHEAD) or not _carried_out(scene, term):
         certainty = Certainty.CONDITIONAL
     else:
         certainty = None

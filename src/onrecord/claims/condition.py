@@ -42,7 +42,7 @@ def has_wound(scene: Scene) -> list[Statement]:
     """In "one of the captives has a broken jaw", "suffered an injury" a captive is wounded."""
     words = scene.words
     verb = next((index for index in range(scene.at - 1, max(scene.first, scene.at - 5), -1) if words[index] in SUFFERING), None)
-    if verb is None or not is_captive(scene, subject(scene, verb)):
+    if verb is None or "no" in words[verb : scene.at] or not is_captive(scene, subject(scene, verb)):
         return []
     return [_condition(scene, "wounded_captive", (scene.first, scene.last))]
 

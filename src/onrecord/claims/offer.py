@@ -20,6 +20,8 @@ def offered(scene: Scene) -> list[Statement]:
     passive = words[found[0]] == "be"
     if found[0] > at + REACH or passive != (words[at] == "could") or not _concerns_captives(scene, found[1], passive=passive):
         return []
+    if words[at] in ("will", "would") and words[found[0]] in ("release", "free") and "if" not in words[at : scene.sentence.last]:
+        return []  # a plan, not an offer
     who = None if passive else party(scene, subject(scene, at))
     return [
         Statement(

@@ -14,7 +14,8 @@ Range = tuple[int, int]  # first and last token, both included; empty where last
 CLOSING = frozenset(".?!,;:\"”’')")
 HARD_BREAKS = frozenset((";", ":", "—", "–", "--"))
 LEADING = frozenset(
-    "in on at by after before during under for from with to citing meanwhile however separately earlier later asked".split()
+    "in on at by after before during under for from with to citing through despite amid following meanwhile however separately earlier "
+    "later asked therefore thus moreover".split()
 )
 THAT_FOLLOWS = english.SAYING | {"and", ","}
 TOLD = frozenset(("told", "tells"))

@@ -44,7 +44,9 @@ def told_them(scene: Scene) -> list[Statement]:
     if not has(words[at + 1 : at + 4], THEM) or has(words[max(scene.first, at - ADVERBS) : at], BE):
         return []
     teller = subject(scene, at)
-    if not has(words[teller[0] : teller[1] + 1], english.TELLERS) and party(scene, teller) is None:
+    officer = has(words[teller[0] : teller[1] + 1], english.TELLERS)
+    soldiers = has(words[at + 1 : at + 4], english.CAPTIVES | english.FIGHTERS) or speaks_of_captives(scene.reading, scene.place)
+    if not officer and not (soldiers and party(scene, teller)):
         return []
     return _told(scene, (at + 1, scene.sentence.last), _name(scene, teller))
 

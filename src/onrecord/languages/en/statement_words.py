@@ -5,6 +5,7 @@ ACKNOWLEDGING = frozenset(
     "confirm confirms confirmed confirming acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting "
     "concede concedes conceded verify verified owned".split()
 )
+DISCLOSING = frozenset("disclose disclosed reveal revealed publish published".split())  # of which only the lack is told
 DENYING = frozenset("deny denies denied denying".split())
 REJECTING = frozenset(
     "brushed brushing reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting".split()
@@ -32,6 +33,7 @@ SILENT_VERBS = frozenset(
     "to made make makes kept remained stayed been keep immediately neither has have had will would did does so far independently".split()
 )
 TROOPS = frozenset("soldiers troops forces fighters men servicemen military army personnel".split())
+SOLDIERS = frozenset("soldiers troops fighters servicemen commandos".split())  # whose being somewhere is a deployment
 THERE = frozenset("in there were are fighting fought inside present joining training entered crossed pulled withdrawn".split())
 SENDING = frozenset("sent sending deployed dispatched".split())
 ATTACK_NOUNS = frozenset(
