@@ -8,6 +8,7 @@ ANSWERS = """
 Ankara confirmed the deployment of its commandos.                        | deployment | confirmed        |            | Turkey
 Ankara has publicly acknowledged that its soldiers fought in the valley. | deployment | confirmed        |            | Turkey
 The Turkish general said openly that foreign troops fought beside his.   | deployment | confirmed        |            | Turkey
+The Turkish president announced the capture of the pilots.               | capture    | confirmed        |            | Turkey
 Tehran denies sending fighters across the border.                        | deployment | denied           |            | Iran
 Tehran has sent no soldiers to the valley, its envoy insisted.           | deployment | denied           |            | Iran
 Tehran dismissed reports of the deployment.                              | deployment | denied           |            | Iran

@@ -10,6 +10,7 @@ from onrecord.records.words import Certainty, Kind, Silence
 
 NOT_SPOKEN = frozenset("to and nor or be been was were being is are".split())  # before the verb: an infinitive, a passive
 NEAR, FAR = 8, 12  # tokens from "denied", "confirmed" to what is denied or confirmed
+ACT = 4  # tokens from "announced" to the act itself
 CLAIMING = frozenset("claim claims claimed claiming took takes taken accept accepted assumed denied denies".split())
 NOBODY = frozenset(("no", "nobody", "none"))
 
@@ -33,6 +34,14 @@ def confirmed_by(scene: Scene) -> list[Statement]:
         return [silence((scene.first, scene.last), found[2], Silence.SILENT, held)]
     certainty = Certainty.DENIED if scene.words[scene.at] in english.DENYING else Certainty.CONFIRMED
     return [_said((scene.first, scene.last), found[2], certainty, held)]
+
+
+def announced(scene: Scene) -> list[Statement]:
+    """In "the president announced the capture of the pilots" a party makes its own act known."""
+    found = named_object(scene, (scene.at + 1, min(scene.at + ACT, scene.last)))
+    if found is None or found[2] == "losses" or negated(scene) or scene.before(english.SUPPOSED, NOT_SPOKEN, reach=2):
+        return []
+    return _answer(scene, Certainty.CONFIRMED, ACT)
 
 
 def said_openly(scene: Scene) -> list[Statement]:
@@ -163,5 +172,6 @@ RULES = (  # a trigger word and its rule; of the rules of one word the first tha
     ("responsibility", responsibility),
     *((word, claimed_attack) for word in ("claimed", "claims")),
     *((word, behind_attack) for word in ("behind", "responsible", "carried")),
+    *((word, announced) for word in ("announced", "announces")),
     *((word, said_openly) for word in ("openly", "publicly")),
 )

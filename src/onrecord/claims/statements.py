@@ -10,7 +10,7 @@ from onrecord.claims.statement_lexicon import english
 from onrecord.claims.statement_parties import whose
 from onrecord.claims.statement_scene import Scene, Statement, scene_at
 from onrecord.records.claims import Claim, Link, Number, Place, Time
-from onrecord.records.reading import Reading
+from onrecord.records.reading import Reading, When
 from onrecord.records.words import Certainty, Kind, Role, Unit
 
 Rule = Callable[[Scene], list[Statement]]
@@ -121,20 +121,38 @@ def _time(reading: Reading, statement: Statement, chain: Chain) -> Time | None:
     """The day the source spoke, "so far" for a state; a silence is as of the day of print; what was told has no day."""
     if statement.kind is Kind.TOLD:
         return None
-    day = chain.spoken.latest if chain.spoken else None
+    day = _day(chain.spoken)
     if day is None and statement.of_act:
         day = _day_in(reading, statement)
-    if day is None and statement.certainty is Certainty.NOT_ACKNOWLEDGED:
+    if day is None:
+        day = _spoken_before(reading, statement, chain)
+    if day is None and (statement.certainty is Certainty.NOT_ACKNOWLEDGED or len(chain.links) == 1):
         day = reading.document.published
     if day is None:
         return None
     return Time(edtf=day if statement.of_act else f"../{day}")
 
 
+def _spoken_before(reading: Reading, statement: Statement, chain: Chain) -> str | None:
+    """The day on which the same source spoke earlier in the text: one briefing is quoted more than once."""
+    start = reading.tokens.starts[statement.first]
+    days = (
+        _day(attribution.spoken)
+        for attribution in reversed(reading.attributions)
+        if _day(attribution.spoken) and attribution.cue[0].start < start and chain.links[-1].who in attribution.who
+    )
+    return next(days, None) if len(chain.links) > 1 else None
+
+
 def _day_in(reading: Reading, statement: Statement) -> str | None:
     """The first day that the statement names."""
     days = (when for when in reading.times if statement.first <= when.first <= statement.last)
-    return next((when.latest for when in days if when.type == "DATE" and when.latest and when.earliest == when.latest), None)
+    return next((_day(when) for when in days if _day(when)), None)
+
+
+def _day(when: When | None) -> str | None:
+    """The day, where the expression is one day and no longer."""
+    return when.latest if when and when.earliest == when.latest else None
 
 
 def _number(reading: Reading, statement: Statement) -> Number | None:
