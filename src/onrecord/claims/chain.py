@@ -83,11 +83,9 @@ def _links(reading: Reading, speakers: list[Attribution]) -> list[Link]:
 
 def _roles(links: list[Link]) -> tuple[Link, ...]:
     """The links without repeated speakers: the first publishes, the last asserts, those between relay."""
-    kept: list[Link] = []
-    for position, link in enumerate(links):
-        if any(later.who == link.who for later in links[position + 1 :]):
-            continue
-        kept.append(link)
+    *relays, origin = links
+    kept = [link for position, link in enumerate(relays) if link.who not in {other.who for other in (*relays[:position], origin)}]
+    kept.append(origin)
     last = len(kept) - 1
     return tuple(
         Link(

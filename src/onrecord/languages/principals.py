@@ -98,7 +98,7 @@ def _voice(name: str) -> str:
     found = find_principal(name)
     if found is None:
         return korean_class(name) or _plain(name)
-    return (found.side if found.kind == "outlet" and found.side else found.name).lower()
+    return (found.side if found.kind in ("outlet", "group") and found.side else found.name).lower()
 
 
 @lru_cache(maxsize=8192)

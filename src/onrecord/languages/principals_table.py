@@ -51,7 +51,7 @@ Benjamin Netanyahu|Israel|netanyahu
 OFFICES = """
 National Intelligence Service|South Korea|nis;south korean spy agency;south korean spy service;south korean intelligence agency;south korean intelligence service;\
 spy agency in seoul;intelligence agency in seoul;intelligence service in seoul;spy service in seoul
-South Korean Joint Chiefs of Staff|South Korea|jcs;joint chiefs of staff;joint chiefs of staff of south korea;joint chiefs of staff in seoul;south's joint chiefs of staff;south korean military;military in seoul
+South Korean Joint Chiefs of Staff|South Korea|jcs;joint chiefs;joint chiefs of staff;joint chiefs of staff of south korea;joint chiefs of staff in seoul;south's joint chiefs of staff;south korean military;military in seoul
 South Korean Ministry of Foreign Affairs|South Korea|south korean foreign ministry;foreign ministry in seoul
 Main Directorate of Intelligence of Ukraine (HUR)|Ukraine|hur;gur;main directorate of intelligence;ukrainian military intelligence;defence intelligence of ukraine;\
 main intelligence directorate;ukrainian defence intelligence;ukrainian defense intelligence;main directorate of intelligence of ukraine;military intelligence of ukraine
@@ -68,6 +68,8 @@ CIA|United States|central intelligence agency
 Israel Defense Forces|Israel|idf;israel defence forces;israeli defense forces;israeli defence forces;israeli military;israeli army
 Gaza Health Ministry|Palestine|gaza ministry of health;gaza's health ministry;hamas-run health ministry;health ministry in gaza;gaza's ministry of health;\
 palestinian health ministry;health ministry in the gaza strip
+Sudanese Armed Forces|Sudan|saf;sudanese army;sudanese military
+Wagner Group|Russia|wagner
 COPREFA|El Salvador|armed forces press committee
 Bundeswehr|Germany|
 ISAF|NATO|international security assistance force
@@ -106,7 +108,8 @@ GROUPS = """
 Hamas||izz al-din al-qassam brigades
 Hezbollah||hizbollah;hizbullah
 Islamic Jihad||palestinian islamic jihad
-Islamic State||isis;isil;daesh;da'esh;dae'sh;is group;islamic state group;islamic state of iraq and the levant
+Islamic State||isis;isil;is group;islamic state group;islamic state of iraq and the levant
+Da'esh|Islamic State|daesh;dae'sh
 Al-Qaeda||al qaeda;al-qaida
 Taliban||taleban
 Al-Shabaab||al-shabab;al shabaab;al shabab
@@ -123,9 +126,7 @@ Hayat Tahrir al-Sham||hts
 Nusra Front||al-nusra front;jabhat al-nusra
 Houthis||houthi;houthi rebels;houthi movement
 Rapid Support Forces||rsf
-Sudanese Armed Forces|Sudan|saf;sudanese army;sudanese military
 M23||march 23 movement
-Wagner Group|Russia|wagner
 Tamil Tigers||ltte;liberation tigers of tamil eelam
 Khmer Rouge||
 UNITA||

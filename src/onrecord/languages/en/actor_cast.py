@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.languages.en.actor_names import name_at, state_adjective
 from onrecord.languages.en.actor_words import CAPTIVES, DETERMINERS, HEADS, MODIFIERS, VOICES
+from onrecord.languages.en.cue_verbs import verb_forms
+from onrecord.languages.en.cue_words import PREPOSITIONS
 from onrecord.languages.principals import KOREAN_SURNAMES, find_principal, side_of
 from onrecord.records.reading import Actor
 from onrecord.records.text import Tokens
@@ -23,6 +25,7 @@ GOVERNMENT = re.compile(r"^government (?=armed|forces|army|troops)", re.I)
 STATE_BODIES = frozenset(("army", "armed forces", "military", "police", "security forces", "government", "navy", "air force"))
 SOLDIERS = frozenset("soldier fighter man recruit serviceman conscript trooper".split())
 TAKEN = frozenset("captured captive captives prisoner prisoners pow pows".split())
+SUBJECT_ENDS = frozenset((",", "who", "has", "had", "is", "was", "would"))
 DATELINE = re.compile(r"\s*[A-Z][A-Za-z' ]{2,30}(?:, [^\n]{0,24})?\s*(?:\([^()\n]{2,30}\))?\s*(?:-{1,2}|[—–]) ")
 RANKS = frozenset(
     "president leader minister lawmaker legislator general colonel commander chief spokesman spokeswoman spokesperson ambassador".split()
@@ -55,6 +58,16 @@ class Cast:
     def add_pronoun(self, index: int, sort: str) -> None:
         """Keeps a pronoun for attributions to resolve."""
         self._keep(index, index, self.tokens.words[index], "pronoun" if sort != "relative" else "relative", None)
+
+    def stands_alone(self, index: int, *, opening: bool) -> bool:
+        """Keeps "one", "the other" as a captive where captives were spoken of and it is a subject; whether it did."""
+        words = self.tokens.words
+        after = words[index + 1 : index + 2]
+        subject = opening if words[index] == "one" else words[index - 1 : index] == ("the",)
+        if not subject or index < self._taken_from or not after or not (after[0] in SUBJECT_ENDS or after[0] in verb_forms()):
+            return False
+        self._keep(index, index, "captive", "person", None)
+        return True
 
     def add(self, phrase: Phrase) -> None:
         """Keeps whom a noun phrase names; one linked to the phrase before becomes one actor with it."""
@@ -104,6 +117,8 @@ class Cast:
 
     def _who(self, phrase: Phrase) -> tuple[str, str, str | None]:
         words = self.tokens.words
+        if phrase.named is not None and phrase.head is not None and phrase.capitals and phrase.capitals[-1] > phrase.head:
+            return self._capital_name(phrase)
         if phrase.named is not None and (phrase.head is None or phrase.head < phrase.last or phrase.named.kind == "person"):
             return phrase.named.canonical, phrase.named.kind, phrase.named.side
         if phrase.head is not None and phrase.head > (phrase.capitals[-1] if phrase.capitals else -1):
@@ -134,6 +149,8 @@ class Cast:
         if phrase.named is not None and noun in VOICES:
             kind = phrase.named.kind
             return phrase.named.canonical, kind if kind != "state" else "office", phrase.named.side
+        if sort == "people" and "captured" in self.tokens.words[phrase.first : head]:
+            return "captives", sort, side
         if noun in SOLDIERS and head > self._taken_from:
             return "captive", sort, side
         known = self._short_form(phrase, head, sort)
@@ -142,7 +159,7 @@ class Cast:
             return known.name, known.sort, known.side
         if sort == "thing":
             return noun, "thing", side
-        name = _office(self._spelled(phrase, head))
+        name = _office(self._spelled(phrase, phrase.tail or head, sort))
         if side is None and self._home is not None and name.lower() in STATE_BODIES:
             name, side = f"{state_adjective(self._home)} {name}", self._home
             return name, sort, side
@@ -162,7 +179,7 @@ class Cast:
             return self._last_state.side
         return None
 
-    def _spelled(self, phrase: Phrase, head: int) -> str:
+    def _spelled(self, phrase: Phrase, head: int, sort: str) -> str:
         """The phrase as a name: the state as an adjective, the rest as printed, without determiner."""
         begin = phrase.first
         while self.tokens.words[begin] in DETERMINERS and begin < head:
@@ -177,7 +194,12 @@ class Cast:
                     index += 1
                 continue
             printed = self.tokens.printed(index)
-            pieces.append(printed.title() if self.tokens.capitals and printed.isalpha() else printed)
+            nameless = sort in ("people", "person", "thing")
+            if nameless and (self.tokens.capitals or (index == phrase.first and printed[1:].islower())):
+                printed = self.tokens.words[index]
+            elif self.tokens.capitals and printed.isalpha():
+                printed = printed.title()
+            pieces.append(printed)
             index += 1
         return " ".join(pieces).replace(" 's", "'s").replace(" ’s", "'s").replace(" 'S", "'s").replace(" '", "'")
 
@@ -213,7 +235,7 @@ class Cast:
         capitals = [i for i in phrase.capitals if phrase.head is None or i > phrase.head] or list(phrase.capitals)
         printed = [self.tokens.printed(i) for i in capitals]
         name = " ".join(p.title() if self.tokens.capitals else p for p in printed)
-        side = phrase.state.side if phrase.state else None
+        side = phrase.state.side if phrase.state else phrase.named.side if phrase.named else None
         if name in HALVES and self.tokens.words[phrase.first] == "the" and self._korea:
             return HALVES[name], "state", HALVES[name]
         known = self._by_surname.get(name.lower())
@@ -234,14 +256,17 @@ class Cast:
                 if len(words) > 1:
                     self._by_role[self.tokens.words[title]] = actor
         elif actor.sort == "state":
-            self._last_state = actor
+            if self.tokens.words[max(0, actor.first - 1)] not in PREPOSITIONS:
+                self._last_state = actor
         elif actor.sort in OFFICES:
             for word in actor.name.lower().replace("(", "").replace(")", "").split():
                 self._by_word[word] = actor
             if actor.sort == "outlet":
-                for word in ("agency", "newspaper", "paper", "daily", "outlet", "broadcaster", "station", "channel"):
+                for word in ("newspaper", "paper", "daily", "outlet", "broadcaster", "station", "channel"):
                     self._by_word.setdefault(word, actor)
                 self._by_word["news"] = actor
+            elif "Intelligence" in actor.name or actor.side == "United Nations":
+                self._by_word["agency"] = self._by_word["service"] = actor
 
 
 def _dateline_state(tokens: Tokens) -> str | None:

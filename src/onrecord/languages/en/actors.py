@@ -5,11 +5,17 @@ from dataclasses import dataclass
 from onrecord.languages.en.actor_cast import Cast
 from onrecord.languages.en.actor_names import Name, name_at, names
 from onrecord.languages.en.actor_words import ABBREVIATED, DETERMINERS, HEADS, MODIFIERS, NEVER_NAMES, PRONOUNS
+from onrecord.languages.en.cue_verbs import verb_forms
 from onrecord.records.reading import Actor
 from onrecord.records.text import Tokens
 
+LONE = frozenset("one other first second younger older elder".split())
+PARTICLES = frozenset(("al", "bin", "ibn", "von", "der", "de", "van"))
 PLACING = frozenset("in at near into around across outside onto".split())
 AFTER_PERSON = frozenset("who held captured taken was is has had said says wants being detained".split())
+AFTER_NAME = frozenset("'s ' , ( and has had have will would was is also".split())
+PORTFOLIOS = frozenset("secretary minister ministry department chief head office".split())
+FIELDS = frozenset("state defense defence interior health justice foreign internal affairs information war staff emergencies and finance".split())
 AMBIGUOUS = frozenset(
     "report reports count post note notes comment comments tally group front force forces state record records station guard".split()
 )
@@ -27,6 +33,7 @@ class Phrase:
     state: Name | None = None
     capitals: tuple[int, ...] = ()  # unknown words with a capital letter
     possessed: bool = False  # "Seoul's ..."
+    tail: int | None = None  # the last token of "of foreign affairs"
 
 
 def find_actors(tokens: Tokens) -> tuple[Actor, ...]:
@@ -41,9 +48,12 @@ def find_actors(tokens: Tokens) -> tuple[Actor, ...]:
                 cast.add_pronoun(index, PRONOUNS[word])
             index += 1
             continue
+        if word in LONE and cast.stands_alone(index, opening=index in openers):
+            index += 1
+            continue
         if word in table or word in HEADS or word in MODIFIERS or _capitalised(tokens, index):
             phrase = read_phrase(tokens, index, openers)
-            if _is_actor(tokens, phrase):
+            if _is_actor(tokens, phrase) and not _bare_opener(tokens, phrase, openers):
                 _complete(tokens, phrase, openers)
                 cast.add(phrase)
             index = max(phrase.last, index) + 1
@@ -81,6 +91,8 @@ def _read_piece(tokens: Tokens, index: int, phrase: Phrase, openers: set[int]) -
     word = tokens.words[index]
     if word in ("'s", "'"):
         return _read_possessive(tokens, index, phrase)
+    if word == "of":
+        return _read_portfolio(tokens, index, phrase)
     if word == ".":
         return index + 1 if phrase.titles and phrase.titles[-1] == index - 1 and tokens.words[index - 1] in ABBREVIATED else index
     name = name_at(tokens, index)
@@ -93,7 +105,7 @@ def _read_piece(tokens: Tokens, index: int, phrase: Phrase, openers: set[int]) -
     if phrase.head is not None and phrase.titles != () and tokens.capitals:
         return _read_capital_name(tokens, index, phrase)
     if (_capitalised(tokens, index) and not _after_thing(tokens, phrase)) or (
-        phrase.capitals and phrase.capitals[-1] == index - 1 and word in ("al", "bin", "von", "der", "de", "van")
+        phrase.capitals and phrase.capitals[-1] == index - 1 and (word in PARTICLES or word.startswith(("al-", "el-", "ul-")))
     ):
         phrase.capitals = (*phrase.capitals, index)
         phrase.last = index
@@ -111,11 +123,27 @@ def _after_thing(tokens: Tokens, phrase: Phrase) -> bool:
 
 def _head_comes(tokens: Tokens, index: int, phrase: Phrase) -> bool:
     """ "the armed forces public relations directorate": the body's own office follows."""
-    if phrase.head is None or phrase.head != phrase.last or HEADS[tokens.words[phrase.head]] not in ("group", "office"):
+    sorts = {"office"}
+    if phrase.head is None and phrase.named is not None and phrase.named.kind in ("office", "organisation"):
+        sorts = {"person", "people"}  # "White House national security spokesman"
+    elif phrase.head is None or phrase.head != phrase.last or HEADS[tokens.words[phrase.head]] not in ("group", "office"):
         return False
     while index < len(tokens.words) - 1 and tokens.words[index] in MODIFIERS:
         index += 1
-    return HEADS.get(tokens.words[index]) == "office"
+    return HEADS.get(tokens.words[index]) in sorts
+
+
+def _read_portfolio(tokens: Tokens, index: int, phrase: Phrase) -> int:
+    """ "secretary of state", "ministry of foreign affairs": the office goes on."""
+    if phrase.head != index - 1 or tokens.words[index - 1] not in PORTFOLIOS:
+        return index
+    after = index + 1
+    while after < len(tokens.words) and tokens.words[after] in FIELDS:
+        after += 1
+    if after > index + 1:
+        phrase.last = phrase.tail = after - 1
+        return after
+    return index
 
 
 def _read_possessive(tokens: Tokens, index: int, phrase: Phrase) -> int:
@@ -143,8 +171,9 @@ def _thing_follows(tokens: Tokens, index: int) -> bool:
 
 def _read_name(index: int, name: Name, phrase: Phrase) -> int:
     last = index + len(name.words) - 1
-    if phrase.named is not None:
+    if phrase.named is not None and not (name.kind == "person" and phrase.titles and phrase.named.kind != "person"):
         return index
+    phrase.possessed = False
     if name.kind in ("adjective", "nationals", "state", "metonym"):
         if phrase.head is not None or (phrase.state is not None and phrase.state.kind != "adjective"):
             return index
@@ -159,6 +188,8 @@ def _read_head(tokens: Tokens, index: int, phrase: Phrase) -> int:
     word = tokens.words[index]
     if word in AMBIGUOUS and phrase.last < phrase.first and not (index and tokens.words[index - 1] in (DETERMINERS | MODIFIERS)):
         return index
+    if word in MODIFIERS and _only_tells(tokens, index, phrase):
+        return index + 1
     second = phrase.head is not None and word in AMBIGUOUS
     if HEADS[word] == "thing" and not phrase.possessed and (phrase.named is not None or second or _speaks(tokens, phrase)):
         return index  # "officials estimate", "the army reports"
@@ -167,6 +198,13 @@ def _read_head(tokens: Tokens, index: int, phrase: Phrase) -> int:
     if HEADS[word] == "person":
         phrase.titles = (*phrase.titles, index)
     return index + 1
+
+
+def _only_tells(tokens: Tokens, index: int, phrase: Phrase) -> bool:
+    """ "military reports", "police sources": the noun tells which, where nothing stands before it."""
+    following = tokens.words[index + 1] if index + 1 < len(tokens.words) else ""
+    bare = phrase.head is None and phrase.state is None and not phrase.possessed and tokens.words[index - 1 : index] != ("the",)
+    return HEADS.get(following) in ("thing", "people") and (bare or following not in AMBIGUOUS) and HEADS[tokens.words[index]] == "office"
 
 
 def _speaks(tokens: Tokens, phrase: Phrase) -> bool:
@@ -204,6 +242,14 @@ def _is_actor(tokens: Tokens, phrase: Phrase) -> bool:
     if phrase.state is not None and not phrase.capitals:
         return _lone_national(tokens, phrase)
     return bool(phrase.capitals) and (phrase.first == 0 or tokens.words[phrase.first - 1] not in PLACING)
+
+
+def _bare_opener(tokens: Tokens, phrase: Phrase, openers: set[int]) -> bool:
+    """Whether the only capital is that of a sentence's first word and nothing after it shows a name."""
+    if phrase.first not in openers or phrase.capitals != (phrase.first,) or phrase.head is not None or phrase.state is not None or phrase.named is not None:
+        return False
+    word, after = tokens.words[phrase.first], tokens.words[phrase.first + 1 : phrase.first + 2]
+    return word.endswith(("ly", "ing")) or not after or (after[0] not in AFTER_NAME and after[0] not in verb_forms())
 
 
 def _lone_national(tokens: Tokens, phrase: Phrase) -> bool:

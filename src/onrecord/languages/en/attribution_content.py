@@ -4,6 +4,7 @@ from onrecord.languages.en.attribution_draft import MARKS, Page
 from onrecord.records.text import Sentence
 
 STOPS = frozenset(".,;:!?")
+CITING = frozenset(("citing", "quoting", "according"))
 ADJUNCTS = frozenset("in on at during through via by from after before late early".split())
 CONTENT_OPENERS = frozenset("that how why whether when where what who if".split())
 
@@ -78,13 +79,18 @@ def right_content(page: Page, after: int, sentence: Sentence) -> tuple[int, int]
     first = content_start(page, after, sentence)
     if first > sentence.last:
         return None
-    last = sentence.last
+    last = _before_citing(page, first, sentence.last)
     if page.words[first] in MARKS:
         closing = quote_end(page, first, last)
         last = closing if closing > last or _nothing_after(page, closing, last) else last
         if closing == last:
             return (first, last)
     return trimmed(page, first, last)
+
+
+def _before_citing(page: Page, first: int, last: int) -> int:
+    """The last token before ", citing ..." or ", according to ..."."""
+    return next((at - 1 for at in range(first + 1, last) if page.words[at] == "," and page.words[at + 1] in CITING), last)
 
 
 def _nothing_after(page: Page, closing: int, last: int) -> bool:

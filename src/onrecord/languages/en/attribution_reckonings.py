@@ -3,7 +3,8 @@
 from onrecord.languages.en.attribution_content import right_content, trimmed
 from onrecord.languages.en.attribution_draft import Draft, Page
 from onrecord.languages.en.attribution_rules import postposed, said_after
-from onrecord.languages.en.cue_words import BE, HAVE, RECKONINGS
+from onrecord.languages.en.attribution_source import group_start, subject_before
+from onrecord.languages.en.cue_words import BE, GIVING, HAVE, PREPOSITIONS, RECKONINGS
 from onrecord.records.text import Sentence
 from onrecord.records.words import Certainty
 
@@ -19,7 +20,7 @@ def read_reckoning(page: Page, number: int, index: int) -> Draft | None:
     mark = _possessive(page, index, sentence)
     owner = page.by_last.get(mark - 1) if mark is not None else None
     if owner is None or mark is None:
-        return _by_adjectives(page, number, index, sentence)
+        return _given(page, number, index, sentence) or _by_adjectives(page, number, index, sentence)
     draft = _draft(page, number, (mark + 1, index), index)
     draft.sources = [owner]
     if owner.first > sentence.first and page.words[owner.first - 1] in ("by", "in", "on"):
@@ -42,6 +43,16 @@ def read_owned_number(page: Page, number: int, index: int) -> Draft | None:
     draft = _draft(page, number, (index, index), index)
     draft.sources = [owner]
     return said_after(page, draft, index + 1, _phrase_last(page, index + 1, sentence))
+
+
+def _given(page: Page, number: int, index: int, sentence: Sentence) -> Draft | None:
+    """ "The mayor gave a figure of 90"."""
+    verb = next((at for at in range(index - 1, max(sentence.first, index - 4), -1) if page.words[at] in GIVING), None)
+    if verb is None or page.words[index + 1 : index + 2] not in (("of",), ("for",)):
+        return None
+    draft = _draft(page, number, (verb, index), index)
+    draft.sources = subject_before(page, group_start(page, verb, sentence), sentence)
+    return said_after(page, draft, index + 2, _phrase_last(page, index + 2, sentence)) if draft.sources else None
 
 
 def _draft(page: Page, number: int, cue: tuple[int, int], index: int) -> Draft:
@@ -76,7 +87,8 @@ def _past_aside(page: Page, index: int, sentence: Sentence) -> int:
 
 def _phrase_last(page: Page, first: int, sentence: Sentence) -> int:
     for index in range(first, sentence.last):
-        if page.words[index] in ENDS_PHRASE:
+        going_on = page.words[index] == "and" and index + 1 not in page.by_first and page.words[index + 1] not in PREPOSITIONS
+        if page.words[index] in ENDS_PHRASE and not going_on:
             return index - 1
     return sentence.last
 

@@ -6,6 +6,7 @@ from onrecord.languages.en.attribution_source import group_start, subject_after,
 from onrecord.languages.en.cue_verbs import Form
 from onrecord.languages.en.cue_words import (
     BE,
+    GATHERINGS,
     HAVE,
     ISSUED,
     MODALS,
@@ -15,12 +16,14 @@ from onrecord.languages.en.cue_words import (
     PASSIVE_ONLY,
     PREPOSITIONS,
 )
-from onrecord.languages.en.actor_words import DETERMINERS, MODIFIERS
+from onrecord.languages.en.actor_words import DETERMINERS
 from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 from onrecord.records.words import Certainty
 
 TELLING = frozenset("tell inform brief assure remind notify warn caution".split())
+ACTS = frozenset("responsibility credit attack attacks bombing bombings ambush assault raid killing killings strike strikes explosion".split())
+PLAIN_SAYING = frozenset("said says say added adds told announced insisted warned stated".split())
 TRAILING = frozenset("in on at during to after before by from through via near outside ahead with for as".split())
 NO_GUESS = frozenset(
     "add count list record put find post dispute deny reject dismiss refute show think see know".split()
@@ -65,7 +68,13 @@ def _is_noun(page: Page, index: int, form: Form, sentence: Sentence) -> bool:
         return before in ("of", "in") and form.shape == "past"
     if before in MODALS or before in ("to", "who", "which", "also", "we", "i", "they", "both"):
         return False
-    return form.cue.lemma in NOUNISH and not (page.by_last.get(index - 1) and before not in MODIFIERS and _verb_follows(page, index))
+    if form.cue.lemma not in NOUNISH:
+        return False
+    speaker = page.by_last.get(index - 1)
+    if speaker is None:
+        return True
+    trailing = page.words[speaker.first - 1 : speaker.first] == (",",) and page.words[index + 1 : index + 2] in ((".",), (",",))
+    return not trailing and not _verb_follows(page, index)
 
 
 def _verb_follows(page: Page, index: int) -> bool:
@@ -103,13 +112,24 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
         return None
     after = _past_listener(page, draft, after, form)
     first = min(source.first for source in draft.sources)
-    if not form.cue.stance and first < start and _trails(page, after, sentence):
+    comma = page.words[first - 1 : first] == (",",)
+    if not form.cue.stance and first < start and (_trails(page, after, sentence) or (comma and _trails_to_comma(page, after, sentence))):
         return postposed(page, draft, first - 1, after, sentence)
     content = right_content(page, after, sentence)
     draft.contents = [content] if content else []
-    if content:
-        draft.cue = (start, _cue_end(page, index, content[0]))
-    return draft if content else None
+    if content and form.cue.lemma == "claim":
+        _claim_act(page, draft, content)
+    return draft if draft.contents else None
+
+
+def _claim_act(page: Page, draft: Draft, content: tuple[int, int]) -> None:
+    """ "claimed the attack, which killed nine": the claimant owns up to the act; the count after it is not the claimant's."""
+    first, last = content
+    if page.words[first] == "that" or ACTS.isdisjoint(page.words[first : first + 5]):
+        return
+    draft.certainty = Certainty.CONFIRMED
+    turn = next((at for at in range(first, last) if page.words[at] in ("which", "that", "who")), last + 1)
+    draft.contents = [piece for piece in (trimmed(page, first, turn - 1),) if piece]
 
 
 def _of_thing(page: Page, draft: Draft) -> bool:
@@ -117,11 +137,6 @@ def _of_thing(page: Page, draft: Draft) -> bool:
         return False
     before = page.by_last.get(draft.sources[0].first - 1)
     return before is not None and before.sort == "thing"
-
-
-def _cue_end(page: Page, index: int, first: int) -> int:
-    """ "said in a statement" is the cue where nothing but that stands before the content."""
-    return index
 
 
 def _draft(number: int, index: int, cue: tuple[int, int], form: Form) -> Draft:
@@ -149,7 +164,8 @@ def _past_listener(page: Page, draft: Draft, after: int, form: Form) -> int:
         return at + 1
     actor = page.actor_from(at)
     if actor is None:
-        return after
+        gathered = next((i for i in range(at, min(at + 6, len(page.words))) if page.words[i] in GATHERINGS), None)
+        return gathered + 1 if gathered is not None else after
     draft.told.append(actor.first)
     return actor.last + 1
 
@@ -165,6 +181,14 @@ def _trails(page: Page, after: int, sentence: Sentence) -> bool:
     if page.words[index] not in TRAILING:
         return False
     return "that" not in rest and "," not in rest and MARKS.isdisjoint(rest) and ":" not in rest
+
+
+def _trails_to_comma(page: Page, after: int, sentence: Sentence) -> bool:
+    """ "..., X claimed at the meeting, Y reports": only a place stands before the next speaker."""
+    if after > sentence.last or page.words[after] not in TRAILING:
+        return False
+    comma = next((at for at in range(after, min(after + 10, sentence.last)) if page.words[at] == ","), None)
+    return comma is not None and (comma + 1 in page.by_first or page.words[comma + 1].endswith("ing")) and "that" not in page.words[after:comma]
 
 
 def postposed(page: Page, draft: Draft, before: int, after: int, sentence: Sentence) -> Draft | None:
@@ -216,7 +240,8 @@ def _passive(page: Page, number: int, index: int, start: int, form: Form) -> Dra
 
 def clause_first(page: Page, start: int, sentence: Sentence) -> int:
     for index in range(start - 1, sentence.first - 1, -1):
-        if page.words[index] in OPENERS or page.words[index] in (",", ";", ":") or page.words[index] in MARKS:
+        word = page.words[index]
+        if word in OPENERS or word in (",", ";", ":") or word in MARKS or word in PLAIN_SAYING:
             return index + 1
     return sentence.first
 

@@ -52,11 +52,21 @@ def _read_sentence(page: Page, number: int) -> list[Draft]:
 def _separate(page: Page, drafts: list[Draft]) -> None:
     """Ends what one says where another's saying begins after a turn: "..., while the rebels claim ..."."""
     for draft, later in zip(drafts, drafts[1:], strict=False):
+        _give_way(draft, later)
         begin = min((source.first for source in later.sources), default=later.cue[0])
         for position, (first, last) in enumerate(draft.contents):
-            if first < begin <= last and begin > draft.verb:
+            if first < begin <= last and begin > draft.verb and not later.stance:
                 turn = next(
                     (at for at in range(begin - 1, max(first, begin - 4), -1) if page.words[at] in TURNS or page.words[at] == ";"), None
                 )
                 if turn is not None:
                     draft.contents[position] = (first, turn - 2 if page.words[turn - 1] == "," else turn - 1)
+
+
+def _give_way(draft: Draft, later: Draft) -> None:
+    """ "The army believes ..., the mayor said": what the army believes ends where what the mayor says ends."""
+    if not later.sources or later.stance:
+        return
+    ends = [last for first, last in later.contents if last < later.cue[0] and first <= draft.verb]
+    if ends:
+        draft.contents = [(first, min(last, ends[0])) if first <= ends[0] < later.cue[0] <= last else (first, last) for first, last in draft.contents]

@@ -28,7 +28,7 @@ SHADES = (
         Certainty.PREDICTED,
         "the fort might send thirty more",
     ),
-    Shade(r"if|unless|could|would|provided that|on condition", Certainty.CONDITIONAL, "he would go home if ordered"),
+    Shade(r"(?<!asked )if|unless|could be|provided that|on condition", Certainty.CONDITIONAL, "he would go home if ordered"),
 )
 SHADED = tuple((re.compile(rf"\b(?:{shade.words})\b", re.IGNORECASE), shade.certainty) for shade in SHADES)
 STANCES = frozenset(form for form, entry in verb_forms().items() if entry.cue.stance)
@@ -46,7 +46,10 @@ def shade_of(passage: str, certainty: Certainty) -> Certainty:
 
 def is_stance(cue: str) -> bool:
     """Whether a cue only shows an attitude ("condemned"): what it governs is not on that speaker's word."""
-    return cue.lower().split()[-1] in STANCES
+    words = cue.lower().split()
+    if words[-1] in ("asked", "questioned"):
+        return words[0] not in ("when", "was", "were", "been") and not cue[0].isupper()
+    return words[-1] in STANCES
 
 
 def announces_own_act(cue: str, passage: str) -> bool:

@@ -47,7 +47,7 @@ EVIDENCE = {
         (Evidence.PHOTOGRAPHS, "photo photos photograph photographs picture pictures images"),
         (Evidence.SATELLITE, "satellite"),
         (Evidence.TRANSCRIPT, "transcript"),
-        (Evidence.BRIEFING, "briefing briefings reporters"),
+        (Evidence.BRIEFING, "briefing briefings reporters conference"),
         (Evidence.STATEMENT, "statement communique communiqué release"),
         (Evidence.SOCIAL_MEDIA_POST, "post posts tweet x telegram twitter facebook"),
         (Evidence.INTERVIEW, "interview interviews podcast podcaster interviewing"),
@@ -76,5 +76,7 @@ UTTERANCES = frozenset(
     "comment comments remark remarks statement statements claim claims report reports analysis announcement letter assertion testimony "
     "assessment briefing message warning admission".split()
 )
+GATHERINGS = frozenset("conference briefing meeting hearing gathering rally session forum summit crowd audience".split())
+GIVING = frozenset("gave gives give given giving cited cites offered offers provided provides".split())
 FIGURES = frozenset("number numbers figure figures toll count picture estimate tally losses data information".split())
-LAWMAKERS = frozenset("lawmakers legislators parliament committee senators congress mps parliamentarians council".split())
+LAWMAKERS = frozenset("lawmakers legislators parliament committee senators congress mps parliamentarians".split())

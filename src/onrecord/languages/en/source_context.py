@@ -93,6 +93,8 @@ class Context:
                 continue
             if actor.sort == "outlet" and self._hands_on(actor):
                 found.append(actor.name)
+            elif actor.sort == "person" and "podcaster" in words[index : actor.last] and self._hands_on(actor):
+                found.append(f"{actor.name} Podcast")
             elif words[index - 1] in ("through", "via") and (actor.sort == "outlet" or words[actor.last] == "interpreter"):
                 found.append(actor.name)
         return tuple(found)
@@ -117,12 +119,13 @@ class Context:
 
     def _interview(self, draft: Draft, memory: Memory) -> None:
         """ "the paper reported after interviewing him": he speaks, through the paper."""
-        if draft.evidence is Evidence.INTERVIEW and draft.sources and draft.sources[0].sort == "outlet" and memory.person:
+        if draft.evidence is Evidence.INTERVIEW and draft.sources and draft.sources[0].sort == "outlet":
             sentence = self.page.sentence_at(draft.sentence)
             if "interviewing" in self.page.words[sentence.first : sentence.last]:
                 first = next((a for i in range(sentence.first, sentence.last) if (a := self.page.by_first.get(i)) and a.sort == "person"), None)
                 person = first.name if first is not None else memory.person
-                draft.relays, draft.who = (*draft.relays, *draft.who), (person,)
+                if person is not None:
+                    draft.relays, draft.who = (*draft.relays, *draft.who), (person,)
 
     def _continue(self, draft: Draft) -> None:
         """A speaker who told an outlet goes on telling it in the same paragraph; what a captive says comes through who filmed it."""
@@ -146,6 +149,7 @@ class Context:
         sentence, words = self.page.sentence_at(draft.sentence), self.page.words
         if words[sentence.first] in ("speaking", "addressing"):
             return Evidence.SPEECH
+        found: Evidence | None = None
         for index in range(sentence.first, sentence.last + 1):
             kind = EVIDENCE.get(words[index])
             if kind is None or any(first <= index <= last for first, last in draft.contents):
@@ -156,8 +160,8 @@ class Context:
             owner = memory.owner(thing) if kind is Evidence.VIDEO and thing is not None else None
             if owner is not None:
                 self._film = memory.named(owner)
-            return kind
-        return None
+            found = kind if found is None or kind is Evidence.VIDEO else found
+        return found
 
     def _find_briefers(self) -> dict[str, int]:
         """Who gave a closed briefing -> the sentence that says so: "the agency's closed-door briefing"."""

@@ -103,6 +103,8 @@ class Memory:
             return self._owners[kind]
         if definite and noun in OWN_PAPER:
             return ()
+        if "same" in self.page.words[thing.first : thing.last + 1] and kind in self._owners:
+            return self._owners[kind]
         names = (self._described(thing),)
         self._owners[kind] = names
         return names
