@@ -1,5 +1,6 @@
 """An attribution while it is being read, and the page it is read from."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
 from onrecord.records.reading import Actor, When
@@ -64,12 +65,18 @@ class Page:
         self.by_first = {actor.first: actor for actor in actors}
         self.when_last = {when.last: when for when in times}
         self.when_first = {when.first: when for when in times}
+        self._quote_openings = [quotation.start for quotation in tokens.quotations]
         self.quote_ends = {quotation.start: quotation.end for quotation in tokens.quotations}
         self.quote_starts = {quotation.end: quotation.start for quotation in tokens.quotations}
 
     def sentence_at(self, number: int) -> Sentence:
         """The sentence of that number."""
         return self.sentences[number]
+
+    def quoted(self, index: int) -> bool:
+        """Whether the token stands inside a quotation."""
+        position = bisect_right(self._quote_openings, self.tokens.starts[index]) - 1
+        return position >= 0 and self.tokens.starts[index] < self.tokens.quotations[position].end
 
     def actor_from(self, index: int) -> Actor | None:
         """The actor that begins here, a determiner that the actor lacks aside."""

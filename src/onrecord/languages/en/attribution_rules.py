@@ -10,6 +10,7 @@ from onrecord.languages.en.cue_words import (
     HAVE,
     ISSUED,
     MODALS,
+    MUSINGS,
     NEGATIONS,
     NOUNISH,
     OPENERS,
@@ -37,6 +38,8 @@ def read_verb(page: Page, number: int, index: int, form: Form, drafts: list[Draf
     """The attribution that a verb of saying makes, or None where the word is no such verb here or is denied."""
     sentence = page.sentence_at(number)
     if page.words[index - 1 : index] and _is_noun(page, index, form, sentence) or not _completes(page, index, form):
+        return None
+    if (form.cue.stance or form.cue.lemma in MUSINGS) and page.quoted(index):
         return None
     start = group_start(page, index, sentence)
     group = page.words[start:index]
@@ -66,7 +69,9 @@ def _is_noun(page: Page, index: int, form: Form, sentence: Sentence) -> bool:
         return form.shape != "past" or before in ("a", "an", "the", "'s")
     if form.shape not in ("base", "s"):
         return before in ("of", "in") and form.shape == "past"
-    if before in MODALS or before in ("to", "who", "which", "also", "we", "i", "they", "both"):
+    if before == "to":
+        return page.words[index - 3 : index - 1] != ("went", "on")
+    if before in MODALS or before in ("who", "which", "also", "we", "i", "they", "both"):
         return False
     if form.cue.lemma not in NOUNISH:
         return False
@@ -87,6 +92,8 @@ def _verb_follows(page: Page, index: int) -> bool:
 
 def _completes(page: Page, index: int, form: Form) -> bool:
     """ "spoke of", "pointed out" need their particle; "given", "shown" bare do not attribute."""
+    if form.cue.lemma == "put":
+        return "at" in page.words[index + 1 : index + 25]
     particles = AFTER_SPEAK.get(form.cue.lemma)
     return particles is None or page.words[index + 1 : index + 2] in {(particle,) for particle in particles}
 
@@ -99,7 +106,7 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
     if (
         turned
         and start > sentence.first
-        and (page.words[start - 1] in MARKS or page.words[start - 1] == "," and _ends_after(page, turned[0], sentence))
+        and (page.words[start - 1] in MARKS or page.words[start - 1] == "'" or page.words[start - 1] == "," and _ends_after(page, turned[0], sentence))
     ):
         draft.sources = turned
         return postposed(page, draft, start - 1, turned[-1].last + 1, sentence)
@@ -107,7 +114,7 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
     if _of_thing(page, draft):
         return None  # "a video that X posted": whose it is, not what is said
     if not draft.sources:
-        draft.sources = _shared_subject(page, start, number, drafts)
+        draft.sources = _shared_subject(page, start, number, drafts) or _printed_subject(page, start, form, sentence)
     if not draft.sources or draft.sources[0].sort == "thing" and form.cue.stance:
         return None
     after = _past_listener(page, draft, after, form)
@@ -153,6 +160,20 @@ def _shared_subject(page: Page, start: int, number: int, drafts: list[Draft]) ->
     if start < 1 or page.words[start - 1] not in ("and", "but", ",", "then") or not drafts or drafts[-1].sentence != number:
         return []
     return drafts[-1].sources
+
+
+def _printed_subject(page: Page, start: int, form: Form, sentence: Sentence) -> list[Actor]:
+    """ "The fund predicted": a noun that no table knows, with its determiner, right before a plain verb of saying."""
+    if form.cue.stance or form.shape != "past" or form.cue.lemma in NOUNISH:
+        return []
+    for index in range(start - 1, max(sentence.first, start - 6) - 1, -1):
+        word = page.words[index]
+        if word in DETERMINERS and index < start - 1 and word not in ("all", "both", "each", "no"):
+            name = " ".join(page.words[index + 1 : start])
+            return [Actor(span=page.tokens.span(index, start - 1), first=index, last=start - 1, name=name, sort="people", side=None)]
+        if word in OPENERS or word in STOPS or word in MARKS or word in PREPOSITIONS or not word[0].isalpha():
+            return []
+    return []
 
 
 def _past_listener(page: Page, draft: Draft, after: int, form: Form) -> int:

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
-from onrecord.languages.en.attribution_draft import Draft, Page
+from onrecord.languages.en.attribution_content import quote_end
+from onrecord.languages.en.attribution_draft import MARKS, Draft, Page
 from onrecord.languages.en.attribution_phrases import read_according, read_asked, read_hedge
 from onrecord.languages.en.attribution_reckonings import read_owned_number, read_reckoning
-from onrecord.languages.en.attribution_rules import read_verb
+from onrecord.languages.en.attribution_rules import read_verb, said_after
 from onrecord.languages.en.attribution_speakers import resolve
 from onrecord.languages.en.cue_verbs import verb_forms
 from onrecord.languages.en.cue_words import HEDGING_VERBS, RECKONINGS, TURNS
 from onrecord.records.reading import Actor, Attribution, When
 from onrecord.records.text import Tokens
+from onrecord.records.words import Certainty
 
 BY_WORD: dict[str, Callable[[Page, int, int], Draft | None]] = {
     "according": read_according,
@@ -29,13 +31,19 @@ def find_attributions(tokens: Tokens, actors: tuple[Actor, ...], times: tuple[Wh
     for number in range(len(page.sentences)):
         found = _read_sentence(page, number)
         _separate(page, found)
-        drafts.extend(found)
+        if found:
+            drafts.extend(found)
+        elif drafts:
+            _go_on(page, number, drafts[-1])
     return resolve(page, drafts)
 
 
 def _read_sentence(page: Page, number: int) -> list[Draft]:
     sentence = page.sentence_at(number)
     forms, words, drafts = verb_forms(), page.words, list[Draft]()
+    opening = read_colon(page, number)
+    if opening is not None:
+        drafts.append(opening)
     for index in range(sentence.first, sentence.last + 1):
         word = words[index]
         if word in CITING:
@@ -61,6 +69,25 @@ def _separate(page: Page, drafts: list[Draft]) -> None:
                 )
                 if turn is not None:
                     draft.contents[position] = (first, turn - 2 if page.words[turn - 1] == "," else turn - 1)
+
+
+def _go_on(page: Page, number: int, draft: Draft) -> None:
+    """ "...," he said. "More of it.": a quotation right after goes on with what was said."""
+    sentence, before = page.sentence_at(number), page.sentence_at(draft.sentence)
+    if page.words[sentence.first] not in MARKS or sentence.paragraph != before.paragraph or draft.stance:
+        return
+    if draft.contents and page.words[draft.contents[0][0]] in MARKS and number - draft.sentence <= 1 + len(draft.contents):
+        draft.contents.append((sentence.first, quote_end(page, sentence.first, sentence.last)))
+
+
+def read_colon(page: Page, number: int) -> Draft | None:
+    """ "The mayor: no one was hurt": a name and a colon that open a paragraph, as headlines and transcripts print it."""
+    sentence = page.sentence_at(number)
+    actor = page.by_first.get(sentence.first)
+    if actor is None or actor.last >= sentence.last - 1 or page.words[actor.last + 1] != ":" or actor.sort in ("pronoun", "relative", "thing"):
+        return None
+    draft = Draft(sentence=number, verb=actor.last + 1, cue=(actor.last + 1, actor.last + 1), lemma="say", certainty=Certainty.ASSERTED, sources=[actor])
+    return said_after(page, draft, actor.last + 2, sentence.last)
 
 
 def _give_way(draft: Draft, later: Draft) -> None:

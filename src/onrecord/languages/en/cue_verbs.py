@@ -140,9 +140,6 @@ want|asserted|The captain wants to go home
 hope|asserted|The widow hopes to return
 wish|asserted|The conscript wishes to stay
 plan|asserted|The army plans to withdraw
-see:sees,saw,seen,seeing|asserted|The mayor sees a way out
-know:knows,knew,known,knowing|asserted|The guide knew the road
-consider|asserted|The court considered the appeal
 question|asserted|The editor questioned the figure
 ask|asserted|The clerk asked whether the list was complete
 discuss|asserted|The ministers discussed the swap
@@ -160,7 +157,6 @@ prefer:prefers,preferred,preferring|asserted|The recruits preferred to wait
 refuse|asserted|The garrison refused to leave
 decline|asserted|The ministry declined to comment
 worry:worry,worries,worried,worrying|asserted|The nurse worried about the winter
-attack|asserted|The senator attacked the minister
 advise|asserted|The embassy advised its citizens to leave
 order|asserted|The governor ordered the evacuation
 challenge|asserted|The lawyer challenged the list

@@ -25,7 +25,11 @@ TURNS = frozenset("while but although though whereas".split())
 NOUNISH = frozenset(
     "report claim estimate count note charge comment record document list post fear hope plan offer order promise pledge request demand "
     "call attack question name support answer reply detail register remark mention appeal challenge echo wish show find brief tally put "
-    "state signal quote blast slam notice stress worry forecast broadcast view repeat".split()
+    "state signal quote tweet continue blast slam notice stress worry forecast broadcast view repeat".split()
+)
+# Inside a quotation these are the speaker's own turns of phrase, not a report of somebody's words.
+MUSINGS = frozenset(
+    "think believe put continue show tell find expect hope fear say want wish plan hope support call ask learn suggest observe agree argue".split()
 )
 PASSIVE_ONLY = frozenset(
     "said believed estimated thought expected feared reported suspected assessed predicted anticipated known seen considered".split()
