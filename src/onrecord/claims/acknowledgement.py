@@ -4,7 +4,7 @@ from onrecord.claims.acknowledgement_objects import counted, named_object, objec
 from onrecord.claims.acknowledgement_silence import RULES as SILENCES
 from onrecord.claims.acknowledgement_silence import negated, silence
 from onrecord.claims.statement_lexicon import english
-from onrecord.claims.statement_parties import Party, parties, party
+from onrecord.claims.statement_parties import ARTICLES, Party, parties, party
 from onrecord.claims.statement_scene import Range, Scene, Statement, has, subject, whole
 from onrecord.records.words import Certainty, Kind, Silence
 
@@ -18,6 +18,8 @@ NOBODY = frozenset(("no", "nobody", "none"))
 def confirmed(scene: Scene) -> list[Statement]:
     """In "the president confirmed the capture of the pilots" a party confirms, in words and not as a count."""
     if negated(scene) or scene.before(english.SUPPOSED, NOT_SPOKEN, frozenset(("neither",)), reach=3):
+        return []
+    if scene.words[scene.at - 1] in ARTICLES:  # "the confirmed death toll"
         return []
     return _answer(scene, Certainty.CONFIRMED, FAR)
 

@@ -16,8 +16,8 @@ THERE = 5  # tokens from troops to where they are: "that foreign troops were in 
 def named_object(scene: Scene, span: Range) -> Found | None:
     """The object in the range, unless only a detail of it is meant, or something else than troops was sent."""
     found = phrase_in(scene.words, OBJECTS, span) or _troops_there(scene, span)
-    if found is None or has(scene.words[span[0] : found[0]], english.DETAILS):
-        return None
+    if found is None or scene.words[found[0] - 1] == "to" or has(scene.words[span[0] : found[0]], english.DETAILS):
+        return None  # "the right to strike" is no strike
     near = scene.words[max(scene.sentence.first, found[0] - AROUND) : min(found[1] + AROUND, scene.sentence.last) + 1]
     word = scene.words[found[0]]
     if word in english.SENDING and not has(near, english.TROOPS | english.FIGHTERS):

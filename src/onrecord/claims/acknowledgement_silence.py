@@ -40,7 +40,7 @@ def neither_confirms_nor_denies(scene: Scene) -> list[Statement]:
 
 def not_acknowledged(scene: Scene) -> list[Statement]:
     """In "Juba has not confirmed the deployment", "the army declined to confirm its losses" a party keeps silent."""
-    if not negated(scene):
+    if not negated(scene) or scene.words[scene.at - 1] in ("be", "been", "being"):
         return []
     if has(scene.words[scene.at : scene.at + 4], english.DENYING):  # "would not confirm or deny"
         return unacknowledged(scene, scene.at, Silence.NEITHER, speaks=True)

@@ -14,8 +14,9 @@ APART = frozenset(
 FAMILY = frozenset("family families parents relatives mother father loved kin wife".split())
 KNOWING = frozenset("knew know knows known informed told notified aware unaware informing".split())
 JOINED = frozenset((("belong", "to"), ("belongs", "to"), ("belonged", "to"), ("served", "in"), ("served", "with")))
+SPOKEN_OF = frozenset("captured he she they both two one all".split())
 BE = frozenset("is are was were be been remain remains".split())
-SUFFERING = frozenset("has have had suffers suffered with".split())
+SUFFERING = frozenset("has have had suffers suffered".split())
 SWAP = frozenset("exchange exchanges exchanged swap swaps swapped".split())
 REGION = frozenset("region province area oblast district regions".split())
 PERIL = frozenset("combat war fighting peril danger battle front where battlefield".split())
@@ -74,7 +75,8 @@ def unit_affiliation(scene: Scene) -> list[Statement]:
     words, at = scene.words, scene.at
     joined = words[at : at + 2] in JOINED or (words[at + 1] == "of" and words[at].startswith("member") and has(words[at - 2 : at], BE))
     who = subject(scene, at if words[at - 1] not in ("a", "as") else at - 2)
-    if not joined or not is_captive(scene, who):
+    named = has(words[who[0] : who[1] + 1], english.CAPTIVES | SPOKEN_OF)
+    if not joined or not named or not is_captive(scene, who):
         return []
     return [_condition(scene, "unit_affiliation", (scene.first, scene.last))]
 

@@ -15,7 +15,7 @@ CLOSING = frozenset(".?!,;:\"”’')")
 HARD_BREAKS = frozenset((";", ":", "—", "–", "--"))
 LEADING = frozenset(
     "in on at by after before during under for from with to citing through despite amid following meanwhile however separately earlier "
-    "later asked therefore thus moreover".split()
+    "later also asked therefore thus moreover".split()
 )
 THAT_FOLLOWS = english.SAYING | {"and", ","}
 TOLD = frozenset(("told", "tells"))

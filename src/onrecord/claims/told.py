@@ -54,8 +54,8 @@ def told_them(scene: Scene) -> list[Statement]:
 def written_orders(scene: Scene) -> list[Statement]:
     """In "notebooks found at the front contain orders to die rather than be captured" papers tell."""
     words, first = scene.words, scene.first
-    found = phrase_in(words, TOLD, (scene.at + 1, scene.last))
-    if found is None or found[2] != "ordered_suicide":
+    found = phrase_in(words, TOLD, (scene.at + 1, min(scene.at + CONTENT, scene.last)))
+    if words[scene.at - 1] == "in" or found is None or found[2] != "ordered_suicide":
         return []
     papers = next((word for word in words[first : scene.at] if word in english.PAPERS), None)
     told = _statement(scene, found[2], (scene.at, max(found[1], scene.last)), papers)
