@@ -40,7 +40,7 @@ the [300-odd] men of the garrison                       | people  | 270   | 330 
 [12,  150] deaths were counted                          | people  | 12150 | 12150 | 12150 | exact     |
 [1.8 million] people were uprooted                      | people  | 1800000 | 1800000 | 1800000 | exact | people
 [1.2m] people were uprooted                             | people  | 1200000 | 1200000 | 1200000 | exact | people
-a [10,000]-strong force crossed                         | -       | 10000 | 10000 | 10000 | exact     |
+a [10,000]-strong force crossed                         | people  | 10000 | 10000 | 10000 | exact     |
 up by [between 5% and 6%] of the troops                 | percent | 5     | 6     | -     | range     | troops
 [12 thousand] families fled                             | families | 12000 | 12000 | 12000 | exact    | families
 [three-thousand] soldiers marched                       | people  | 3000  | 3000  | 3000  | exact     | soldiers
@@ -79,12 +79,20 @@ they killed [another] soldier                           | people  | 1     | 1   
 [200] North Koreans fell                                | people  | 200   | 200   | 200   | exact     | North Koreans
 [12] Coastal Front (CF) guerrillas died                 | people  | 12    | 12    | 12    | exact     | Coastal Front (CF) guerrillas
 [Two] police officers and a nurse were held             | people  | 2     | 2     | 2     | exact     | police officers
+[10 000] soldiers were sent                             | people  | 10000 | 10000 | 10000 | exact     | soldiers
+[1.212] soldiers were sent                              | people  | 1212  | 1212  | 1212  | exact     | soldiers
+[5,000 to as many as 10,000] soldiers were sent         | people  | 5000  | 10000 | -     | range     | soldiers
+[4 out of 5] recruits were sent                         | percent | 80    | 80    | 80    | exact     | recruits
+the bodies of [1,212] soldiers were handed over         | bodies  | 1212  | 1212  | 1212  | exact     | soldiers
+[None] of the passengers survived                       | people  | 0     | 0     | 0     | exact     | passengers
+they held [a] 34-year-old man                           | people  | 1     | 1     | 1     | exact     | 34-year-old man
 [30] civilian vehicles burned                           | -       | 30    | 30    | 30    | exact     | civilian vehicles
 """.strip().splitlines()
 
 NO_NUMBER = (
     "The driver, aged 26, fled.",
     "P-001, 37, was asked.",
+    "They asked P-001 and his driver, 29.",
     "A 20-year-old fled.",
     "The 95th Brigade left.",
     "An AK-47 and a T-72 were shown with a 155mm shell.",
@@ -174,7 +182,7 @@ def test_a_row_of_magnitudes_is_no_error() -> None:
 
 def test_every_noun_for_people_has_a_category_in_words() -> None:
     assert all(category and category == category.lower() for category in PEOPLE_NOUNS.values())
-    assert PEOPLE_NOUNS["guerrilla"] == "fighters"
+    assert PEOPLE_NOUNS["guerrilla"] == "guerrillas"
 
 
 WORDS = st.sampled_from(

@@ -60,6 +60,9 @@ They came in [late December] by train.                           | 2024-12      
 They came in [early January] by train.                           | 2025-01          | 2025-01-01/2025-01-10
 They came in [mid-April 2024] by train.                          | 2024-04          | 2024-04-11/2024-04-20
 They came in [the spring of 2022] by train.                      | 2022-SP          | 2022-03-01/2022-05-31
+They came in [the second half of 2023] by train.                 | 2023-H2          | 2023-07-01/2023-12-31
+They came in [the first quarter of 2024] by train.               | 2024-Q1          | 2024-01-01/2024-03-31
+They came in [late 2022] by train.                               | 2022             | 2022-09-01/2022-12-31
 They came in [1989] by train.                                    | 1989             | 1989
 They came in [the 1990s] by train.                               | 199              | 1990-01-01/1999-12-31
 Nine were hurt in [the past 24 hours].                           | P1D              | 2025-01-15/2025-01-16

@@ -76,6 +76,8 @@ def counted_after(tokens: Tokens, start: int, times: frozenset[int], *, one: boo
         return NOTHING
     if words[start] == "of":
         return _of(tokens, start + 1, times)
+    if words[start] == "strong" or words[start : start + 2] == ("-", "strong"):
+        return SOMEBODY  # "about 12,000 strong"
     return noun_phrase(tokens, start, times, one=one)
 
 
@@ -110,16 +112,14 @@ def _ends(words: tuple[str, ...], index: int) -> bool:
 
 
 def _skipped(words: tuple[str, ...], index: int) -> int:
-    """How many tokens a weapon's name or a bracketed short name takes: "four T-72 crewmen", "FRONT (FMLN) GUERRILLAS"."""
+    """How many tokens an age, a weapon's name or a bracketed short name takes: "four T-72 crewmen", "FRONT (FMLN) GUERRILLAS"."""
     if words[index] == "(":
         return 3 if words[index + 2 : index + 3] == (")",) and _people_near(words, index + 3) else 0
-    named = (
-        len(words[index]) < 4
-        and words[index + 1 : index + 2] == ("-",)
-        and words[index + 2 : index + 3]
-        and words[index + 2][0].isdecimal()
-    )
-    return 3 if named else 0
+    _, dash, rest = (*words[index : index + 3], "", "")[:3]
+    if dash != "-":
+        return 0
+    age = words[index].isdecimal() and rest.endswith("-old")  # a 34-year-old man
+    return 3 if age or (len(words[index]) < 4 and rest[:1].isdecimal()) else 0
 
 
 def _other_head(words: tuple[str, ...], start: int, index: int) -> Counted | None:

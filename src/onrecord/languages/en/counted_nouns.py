@@ -12,10 +12,11 @@ soldiers|rifleman/riflemen cavalryman/cavalrymen musketeer/musketeers enlistee/e
 officers|officer/officers lieutenant/lieutenants captain/captains colonel/colonels major/majors general/generals admiral/admirals
 officers|commander/commanders cmdr/cmdrs instructor/instructors adviser/advisers advisor/advisors
 pilots|pilot/pilots aviator/aviators crewman/crewmen crewmember/crewmembers copilot/copilots navigator/navigators
-fighters|fighter/fighters combatant/combatants gunman/gunmen guerrilla/guerrillas guerilla/guerillas militiaman/militiamen
+fighters|fighter/fighters combatant/combatants gunman/gunmen militiaman/militiamen
 fighters|partisan/partisans irregular/irregulars assailant/assailants attacker/attackers bomber/bombers peshmerga mujahideen mujahedeen
 fighters|mujahedin mujahid fedayeen volunteer/volunteers jihadist/jihadists jihadi/jihadis hijacker/hijackers raider/raiders
 fighters|sicario/sicarios operative/operatives separatist/separatists paramilitary/paramilitaries
+guerrillas|guerrilla/guerrillas guerilla/guerillas
 rebels|rebel/rebels insurgent/insurgents contra/contras secessionist/secessionists
 militants|militant/militants terrorist/terrorists extremist/extremists islamist/islamists subversive/subversives extremista/extremistas
 militants|bandit/bandits criminal/criminals delinquent/delinquents gangster/gangsters suspect/suspects smuggler/smugglers

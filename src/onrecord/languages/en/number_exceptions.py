@@ -1,11 +1,12 @@
 """Digits and number words that count nothing: names of units and weapons, ages, labels, page furniture."""
 
+from onrecord.languages.en.counted_nouns import ONE_PERSON
 from onrecord.languages.en.number_words import SHORT_MAGNITUDES
 from onrecord.records.text import Tokens
 
 # Words before a figure that make it a name or label: "Hill 37", "No. 2", "Article 4".
 LABELS = frozenset(
-    "no nos hill article articles resolution unit page chapter section route highway flight channel category phase stage brigade "
+    "no nos building hill article articles resolution unit page chapter section route highway flight channel category phase stage brigade "
     "battalion regiment division room apollo hall block camp point figure table item paragraph version type model mark site sector "
     "checkpoint bus line protocol psalm world war part volume episode season act day".split()
 )
@@ -85,7 +86,8 @@ def _age_in_commas(tokens: Tokens, first: int, last: int) -> bool:
         return words[first - 2].isalpha() and tokens.printed(first - 2)[0].isupper() and not tokens.capitals
     named = words[first - 2].isalpha() or words[max(0, first - 3)] == "-"  # a pseudonym, P-001
     lifted = not tokens.printed(first - 2)[0].islower()
-    return named and lifted and opened == "," and closed in (",", ".", ";", ")") and int(words[first]) > 9
+    person = (named and lifted) or words[first - 2] in ONE_PERSON
+    return person and opened == "," and closed in (",", ".", ";", ")") and int(words[first]) > 9
 
 
 def _alone(tokens: Tokens, first: int, last: int) -> bool:

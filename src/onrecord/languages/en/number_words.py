@@ -111,7 +111,18 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
             return _after_magnitude(tokens, Numeral(index, after, round(value * factor, 6), factor))
         if words[after] == "dozen":
             return Numeral(index, after, value * 12, 12)
+        if _spaced(tokens, index):
+            return Numeral(index, after, value * 1_000 + int(words[after]))
     return Numeral(index, last, value)
+
+
+def _spaced(tokens: Tokens, index: int) -> bool:
+    """Whether the next figure is the rest of this one after a space: "10 000"; a plain space only before a round rest."""
+    word, rest = tokens.words[index], tokens.words[index + 1]
+    if not (len(word) <= 3 and word.isdecimal() and len(rest) == 3 and rest.isdecimal()):
+        return False
+    gap = tokens.text[tokens.ends[index] : tokens.starts[index + 1]]
+    return gap in ("\u00a0", "\u2009", "\u202f") or (gap == " " and rest.endswith("00"))
 
 
 def _after_magnitude(tokens: Tokens, numeral: Numeral) -> Numeral:

@@ -4,25 +4,26 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from onrecord.languages.en.counted import SOMEBODY, Counted, counted_after, noun_phrase, people_noun
-from onrecord.languages.en.counted_nouns import CASUALTIES, ONE_PERSON, PEOPLE_NOUNS
+from onrecord.languages.en.counted_nouns import BODIES, CASUALTIES, ONE_PERSON, PEOPLE_NOUNS
 from onrecord.languages.en.hedges import hedge_after, hedge_before
 from onrecord.languages.en.number_exceptions import PRONOUN_BEFORE_ONE, counts_nothing
 from onrecord.languages.en.number_vague import OPENERS as VAGUE_OPENERS
 from onrecord.languages.en.number_vague import Vague, vague_at
-from onrecord.languages.en.number_words import FRACTIONS, Numeral, numeral_at, numeric_word, spelled_value
+from onrecord.languages.en.number_words import FRACTIONS, Numeral, numeral_at, numeric_word
 from onrecord.languages.en.number_words import OPENERS as NUMBER_OPENERS
 from onrecord.languages.en.quantity_bounds import Bounds, bounded, joined
+from onrecord.languages.en.quantity_shares import fraction_at, percent_after, ratio_at
 from onrecord.records.reading import Quantity, When
 from onrecord.records.text import Tokens
 from onrecord.records.words import Hedge, Unit
 
 __all__ = ["PEOPLE_NOUNS", "find_quantities"]
 
-WORDS = NUMBER_OPENERS | VAGUE_OPENERS | {"a", "an", "half", "another", "no", "nobody", "both"}
+WORDS = NUMBER_OPENERS | VAGUE_OPENERS | {"a", "an", "half", "another", "no", "nobody", "none", "both"}
 MORE_AFTER = frozenset(("more", "further", "additional", "extra"))
 MORE_BEFORE = frozenset(("another", "further", "additional", "extra"))
-PERCENT = frozenset(("percent", "%", "pct"))
 DATED = frozenset(("earlier", "later", "before", "after", "ago"))
+WHOLE = (Unit.PEOPLE, Unit.FAMILIES, Unit.BODIES)  # what comes in whole numbers only
 AFTER_PRONOUN = frozenset("another day - 's can cannot must should may might".split())  # "one must ask"
 PER = frozenset(("a", "per", "each", "every", "an"))
 
@@ -67,7 +68,7 @@ class _Finder:
     def _at(self, index: int) -> Quantity | None:
         """The quantity that starts with the token."""
         word = self.words[index]
-        special = {"no": self._none, "nobody": self._none, "another": self._one, "both": self._both}.get(word)
+        special = {"no": self._none, "nobody": self._none, "none": self._none, "another": self._one, "both": self._both}.get(word)
         if special is not None:
             return special(index)
         share = self._fraction(index)
@@ -99,8 +100,16 @@ class _Finder:
         hedge, first = hedge_before(self.words, numeral.first - money, self.last + 1)
         first = numeral.first if hedge is Hedge.EXACT else first
         trailing, last = hedge_after(self.words, numeral.last)
-        bounds = bounded(numeral.value, trailing or hedge if hedge is Hedge.EXACT else hedge)
+        bounds = bounded(self._value(numeral), trailing or hedge if hedge is Hedge.EXACT else hedge)
         return self._whole(first, last, bounds, one=numeral.value == 1)
+
+    def _value(self, numeral: Numeral) -> float:
+        """The number; a point before three figures parts thousands where people are counted: "1.212 soldiers"."""
+        word = self.words[numeral.first]
+        if numeral.first == numeral.last and len(word) > 4 and word[-4] == "." and word.count(".") == 1:
+            counted = counted_after(self.tokens, numeral.last + 1, self.times, one=False)
+            return round(numeral.value * 1_000) if counted.unit in WHOLE else numeral.value
+        return numeral.value
 
     def _pronoun(self, numeral: Numeral) -> bool:
         """ "the one who", "no one", "one another"."""
@@ -111,14 +120,16 @@ class _Finder:
 
     def _whole(self, first: int, last: int, bounds: Bounds, *, one: bool = False) -> Quantity | None:
         """The quantity with its unit and what it counts."""
-        share = self._percent_after(last)
+        share = percent_after(self.words, last)
         if share is not None:
             counted = self._shared(share + 1)
-            return self._quantity(first, share, bounds, Counted(Unit.PERCENT, counted.first, counted.last, counted.head))
+            return self._quantity(first, share, bounds, replace(counted, unit=Unit.PERCENT))
         after, more = self._more(first, last)
         counted = counted_after(self.tokens, after, self.times, one=one)
         if self._bare_year(first, last, counted):
             return None
+        if counted.unit is Unit.PEOPLE and self._word(first - 1) == "of" and self._word(first - 2) in BODIES:
+            counted = replace(counted, unit=Unit.BODIES)  # the bodies of 1,212 soldiers
         return self._quantity(first, last, bounds, self._rate(counted, after), more=more)
 
     def _bare_year(self, first: int, last: int, counted: Counted) -> bool:
@@ -147,12 +158,6 @@ class _Finder:
             more=more,
         )
 
-    def _percent_after(self, last: int) -> int | None:
-        """The last token of "percent" after the number."""
-        if self._word(last + 1) in PERCENT:
-            return last + 1
-        return last + 2 if self._word(last + 1) == "per" and self._word(last + 2) == "cent" else None
-
     def _shared(self, index: int) -> Counted:
         """What a share is taken of."""
         return counted_after(self.tokens, index, self.times, one=False) if self._word(index) == "of" else SOMEBODY
@@ -168,7 +173,7 @@ class _Finder:
         """People per day where "a day" or "daily" follows."""
         end = (counted.end if counted.end >= 0 else after - 1) + 1
         people = counted.unit is Unit.PEOPLE or (counted.unit is None and counted.first is None)
-        return Counted(Unit.PEOPLE_PER_DAY, counted.first, counted.last, counted.head) if people and self._daily(end) else counted
+        return replace(counted, unit=Unit.PEOPLE_PER_DAY) if people and self._daily(end) else counted
 
     def _daily(self, index: int) -> bool:
         if self._word(index) == "daily":
@@ -177,42 +182,25 @@ class _Finder:
 
     def _fraction(self, index: int) -> Quantity | None:
         """ "a quarter of", "two-thirds", "half of", "half the garrison" as percent."""
-        part = self._part(index)
-        if part is None:
-            return None
-        value, last = part
-        hedge, first = hedge_before(self.words, index, self.last + 1)
-        counted = self._shared(last + 1)
-        return self._quantity(first, last, bounded(value, hedge), Counted(Unit.PERCENT, counted.first, counted.last, counted.head))
-
-    def _part(self, index: int) -> tuple[float, int] | None:
-        """The share in percent that starts with the token, and its last token."""
-        word = self.words[index]
-        if word == "half":
-            return (50.0, index) if self._word(index + 1) in ("of", "the", "its", "their", "his") else None
-        if "-" in word:
-            number, _, name = word.rpartition("-")
-            times = spelled_value(number)
-            return (times * FRACTIONS[name], index) if times and name in FRACTIONS and self._word(index + 1) != "-" else None
-        name = self._word(index + 1)
-        times = 1 if word in ("a", "an") else spelled_value(word)
-        if not times or name not in FRACTIONS or index + 1 in self.times:
-            return None
-        return (times * FRACTIONS[name], index + 1) if times > 1 or self._word(index + 2) == "of" else None
+        part = fraction_at(self.words, index)
+        return self._share(index, *part) if part and index + 1 not in self.times else None
 
     def _one_in(self, numeral: Numeral) -> Quantity | None:
         """ "one in five families" is 20 percent."""
-        if numeral.value != 1 or self._word(numeral.last + 1) not in ("in", "out") or self.words[numeral.last][0].isdecimal():
+        part = ratio_at(self.tokens, numeral)
+        if part is None or any(index in self.times for index in range(numeral.last, part[1] + 1)):
             return None
-        at = numeral.last + (3 if self.words[numeral.last + 1 : numeral.last + 3] == ("out", "of") else 2)
-        base = numeral_at(self.tokens, at) if at < len(self.words) and at not in self.times else None
-        if base is None or not 1 < base.value <= 1_000:
-            return None
-        hedge, first = hedge_before(self.words, numeral.first, self.last + 1)
-        counted = counted_after(self.tokens, base.last + 1, self.times, one=False)
-        return self._quantity(
-            first, base.last, bounded(100 / base.value, hedge), Counted(Unit.PERCENT, counted.first, counted.last, counted.head)
-        )
+        counted = counted_after(self.tokens, part[1] + 1, self.times, one=False)
+        spelled = not self.words[numeral.first][0].isdecimal()
+        return self._share(numeral.first, *part) if spelled or counted.unit is Unit.PEOPLE else None
+
+    def _share(self, index: int, percent: float, last: int) -> Quantity:
+        """A share in percent with its hedge and what it is a share of."""
+        hedge, first = hedge_before(self.words, index, self.last + 1)
+        counted = counted_after(self.tokens, last + 1, self.times, one=False) if index < last or self._word(last + 1) == "of" else SOMEBODY
+        if self._word(last) in FRACTIONS and self._word(last + 1) != "of":
+            counted = SOMEBODY
+        return self._quantity(first, last, bounded(percent, hedge), replace(counted, unit=Unit.PERCENT))
 
     def _vague(self, index: int, vague: Vague, last: int) -> Quantity | None:
         """ "several hundred", "dozens of", "some soldiers"."""
@@ -221,9 +209,7 @@ class _Finder:
             counted = Counted(Unit.PEOPLE, index, index, index, index)
         else:
             counted = counted_after(self.tokens, after, self.times, one=False)
-        if (vague.people and counted.unit not in (Unit.PEOPLE, Unit.FAMILIES, Unit.BODIES)) or (
-            vague.words == "all" and self._word(after) == "of"
-        ):
+        if (vague.people and counted.unit not in WHOLE) or (vague.words == "all" and self._word(after) == "of"):
             return None
         hedge, first = hedge_before(self.words, index, self.last + 1)
         return self._quantity(first, last, Bounds.vague(vague, hedge), self._rate(counted, after), more=more)
@@ -244,20 +230,22 @@ class _Finder:
         return self._quantity(index, index, bounded(2, Hedge.EXACT), counted)
 
     def _none(self, index: int) -> Quantity | None:
-        """ "no civilians", "no casualties", "no one was hurt"."""
+        """ "no civilians", "no casualties", "no one was hurt", "none of the passengers"."""
         word, after = self.words[index], self._word(index + 1)
         if word == "nobody" or after == "one":
             last = index if word == "nobody" else index + 1
-            return (
-                self._quantity(index, last, bounded(0, Hedge.EXACT), SOMEBODY)
-                if self._word(last + 1) in ("was", "had", "has", "is")
-                else None
-            )
-        counted = noun_phrase(self.tokens, index + 1, self.times, one=True)
-        if counted.unit is not Unit.PEOPLE and counted.unit is not Unit.BODIES:
-            counted = noun_phrase(self.tokens, index + 1, self.times, one=False)
-        noun = counted.head if counted.head is not None else counted.last
-        casualties = any(name in CASUALTIES for name in self.words[index + 1 : index + 4])
-        if counted.unit not in (Unit.PEOPLE, Unit.BODIES) or (noun is None and not casualties):
+            verb = self._word(last + 1) in ("was", "had", "has", "is")
+            return self._quantity(index, last, bounded(0, Hedge.EXACT), SOMEBODY) if verb else None
+        if word == "none" and after != "of":
             return None
-        return self._quantity(index, index, bounded(0, Hedge.EXACT), counted)
+        counted = self._missing(index + 1)
+        return self._quantity(index, index, bounded(0, Hedge.EXACT), counted) if counted else None
+
+    def _missing(self, start: int) -> Counted | None:
+        """The people or bodies of whom there are none, or a word for casualties."""
+        counted = counted_after(self.tokens, start, self.times, one=True)
+        if counted.unit not in WHOLE:
+            counted = counted_after(self.tokens, start, self.times, one=False)
+        casualties = any(name in CASUALTIES for name in self.words[start : start + 3])
+        named = counted.first is not None or casualties or self._word(start) == "of"
+        return counted if counted.unit in WHOLE and named else None

@@ -62,6 +62,8 @@ def joined(tokens: Tokens, numeral: Numeral) -> Spread | None:
     joint = numeral.last + 1 + _percent(words, numeral.last + 1)
     money = words[joint + 1 : joint + 2] in (("$",), ("€",))
     other = joint + 2 if money else joint + 1
+    if words[joint + 1 : joint + 4] == ("as", "many", "as"):
+        other = joint + 4  # 5,000 to as many as 10,000
     if other >= len(words) or not _joins(tokens, numeral, words[joint]):
         return None
     if money and words[max(0, numeral.first - 1)] not in ("$", "€"):

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 # Days of a month that "early", "mid" and "late" stand for: thirds, a convention.
 THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+# Months of a year that "early", "mid" and "late" stand for: thirds again.
+THIRDS_OF_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 YEARS = range(100, 9900)  # far enough from the ends of the calendar that a week or a century fits
 
 
@@ -118,11 +120,23 @@ def narrowed(meaning: Meaning, third: str) -> Meaning:
     if meaning.grain == "M":
         start, end = THIRDS[third]
         return replace(meaning, earliest=first.replace(day=start), latest=last if third == "late" else first.replace(day=end))
-    if meaning.grain in ("Y", "S", "Q", "DE"):
+    if meaning.grain == "Y":
+        start, end = THIRDS_OF_YEAR[third]
+        return replace(meaning, earliest=first.replace(month=start), latest=of_month(first.year, end).latest)
+    if meaning.grain in ("S", "Q", "DE"):
         days = (last - first).days // 3
         start_day, end_day = {"early": (0, days), "mid": (days + 1, 2 * days), "late": (2 * days + 1, (last - first).days)}[third]
         return replace(meaning, earliest=first + timedelta(days=start_day), latest=first + timedelta(days=end_day))
     return meaning
+
+
+def half_of(meaning: Meaning, number: int) -> Meaning:
+    """The first or second half of a year."""
+    if meaning.grain != "Y" or meaning.earliest is None or meaning.latest is None:
+        return meaning
+    year = meaning.earliest.year
+    ends = (meaning.earliest, date(year, 6, 30)) if number == 1 else (date(year, 7, 1), meaning.latest)
+    return replace(meaning, value=f"{meaning.value}-H{number}", earliest=ends[0], latest=ends[1], grain="H")
 
 
 def duration(amount: float | None, unit: str, at_end: date | None = None) -> Meaning:

@@ -5,7 +5,7 @@ from datetime import date
 from onrecord.languages.en import time_calendar as calendar
 from onrecord.languages.en.counted_nouns import MANY_PEOPLE, OUTCOMES
 from onrecord.languages.en.time_calendar import Meaning
-from onrecord.languages.en.time_words import DOUBTFUL_MONTHS, MONTHS, ORDINAL_ENDINGS, ORDINALS
+from onrecord.languages.en.time_words import DOUBTFUL_MONTHS, MONTHS, ORDINAL_ENDINGS, ORDINALS, SHORT_MONTHS
 from onrecord.languages.en.timeline import Found, Timeline
 
 DASHES = frozenset(("-", "–", "—", "--"))
@@ -28,7 +28,7 @@ def month_first(line: Timeline, index: int) -> tuple[Found, ...]:
     if not _is_month(line, index):
         return ()
     month = MONTHS[line.words[index]]
-    last = index + 1 if line.word(index + 1) == "." and line.touches(index) and len(line.words[index]) < 5 else index
+    last = index + 1 if line.word(index + 1) == "." and line.touches(index) and line.words[index] in SHORT_MONTHS else index
     day, after = _day_number(line, last + 1)
     if day is None:
         return (month_alone(line, month, index, last),)
@@ -167,7 +167,7 @@ def month_alone(line: Timeline, month: int, index: int, last: int) -> Found:
 
 def _day_month(line: Timeline, index: int, day: int, month_at: int) -> Found:
     """A date whose day stands before its month."""
-    last = month_at + 1 if line.word(month_at + 1) == "." and line.touches(month_at) and len(line.words[month_at]) < 5 else month_at
+    last = month_at + 1 if line.word(month_at + 1) == "." and line.touches(month_at) and line.words[month_at] in SHORT_MONTHS else month_at
     year, end = _year_after(line, last)
     short = line.word(last + 1)
     if year is None and len(short) == 2 and short.isdecimal() and not _counts_something(line, last + 1):

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from onrecord.languages.en import time_calendar as calendar
 from onrecord.languages.en.number_words import numeral_at, numeric_word, spelled_value
 from onrecord.languages.en.time_calendar import Meaning
+from onrecord.languages.en.time_dates import printed_year
 from onrecord.languages.en.time_words import BEFORE_LENGTH, ORDINAL_ENDINGS, ORDINALS, UNITS, VAGUE_AMOUNTS
 from onrecord.languages.en.timeline import EDGES, Found, Timeline
 
@@ -47,7 +48,7 @@ def compound(line: Timeline, index: int) -> Found | None:
     if parts[-1] == "long":
         parts.pop()
     if len(parts) == 2 and parts[0] in ORDINALS and parts[1] == "quarter":
-        return Found(index, index, _quarter(line, index, ORDINALS[parts[0]]))
+        return Found(index, index, _quarter(line, ORDINALS[parts[0]]))
     unit = UNITS.get(parts[-1])
     if not unit or unit == "WE" or line.word(index + 1) in ("old", "-"):
         return None
@@ -246,14 +247,15 @@ def _numbered(line: Timeline, index: int, unit: str) -> Found | None:
         return None
     if line.word(first - 1) == "the" and first - 1 >= line.floor:
         first -= 1
-    return Found(first, index, calendar.of_century(number) if unit == "CE" else _quarter(line, index, number))
+    if unit == "CE":
+        return Found(first, index, calendar.of_century(number))
+    at = index + 2 if line.word(index + 1) == "of" else index + 1
+    year = printed_year(line.word(at))
+    return Found(first, at, calendar.of_quarter(year, number), year) if year else Found(first, index, _quarter(line, number))
 
 
-def _quarter(line: Timeline, index: int, number: int) -> Meaning:
+def _quarter(line: Timeline, number: int) -> Meaning:
     """The most recent such quarter that had begun."""
-    year = line.word(index + 2) if line.word(index + 1) == "of" else line.word(index + 1)
-    if year.isdecimal() and len(year) == 4:
-        return calendar.of_quarter(int(year), number)
     published = line.published
     if published is None:
         return Meaning(type="DATE", value=None)

@@ -9,6 +9,7 @@ MONTHS = {
     },
     **dict(jan=1, feb=2, mar=3, apr=4, jun=6, jul=7, aug=8, sep=9, sept=9, oct=10, nov=11, dec=12),
 }
+SHORT_MONTHS = frozenset(name for name in MONTHS if len(name) < 5) - {"may", "june", "july"}
 # Also words of their own: months only beside a day, a year or a preposition.
 DOUBTFUL_MONTHS = frozenset(("may", "march", "mar", "dec", "jan", "jun", "sep", "nov"))
 WEEKDAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}

@@ -3,13 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from onrecord.languages.en.time_calendar import Meaning, narrowed
+from onrecord.languages.en.time_calendar import Meaning, half_of, narrowed
 from onrecord.languages.en.time_words import EARLY_LATE, PAST, SIGNALS, STRONG_FUTURE
 from onrecord.records.reading import When
 from onrecord.records.text import Tokens
 
 REACH = 12  # tokens around a weekday in which its tense is looked for
 MARGINS = frozenset(("early", "late", "mid", "earlier", "later"))
+HALVES = {"first": 1, "second": 2}
 EDGES = frozenset(("end", "beginning", "start", "middle", "close"))
 VERBS_AHEAD = frozenset(("will", "shall", "'ll", "won't"))
 STOPS = frozenset((".", "!", "?", ";", ":"))
@@ -126,7 +127,11 @@ class Timeline:
         """With "early", "late in", "mid-", "the end of" before it."""
         if found.meaning.type in ("DURATION", "SET"):
             return found
-        size, word = self._margin(found.first)
+        first = found.first
+        if self.words[max(0, first - 2) : first] == ("half", "of") and self.word(first - 3) in HALVES and first - 3 >= self.floor:
+            start = first - 4 if self.word(first - 4) == "the" and first - 4 >= self.floor else first - 3
+            return replace(found, first=start, meaning=half_of(found.meaning, HALVES[self.word(first - 3)]))
+        size, word = self._margin(first)
         if size == 0 or found.first - size < self.floor:
             return found
         return replace(found, first=found.first - size, meaning=_narrowed(found.meaning, word))
