@@ -8,7 +8,17 @@ from onrecord.records.words import Basis, Measure, Unit
 
 PART_CUES = ("including", "among them", "among whom", "of them", "of whom", "some of them")
 HARM_WHOLE = frozenset((Measure.CASUALTIES, Measure.CASUALTIES_INCL_MISSING_CAPTURED))
-OLDER = ("earlier toll", "previous toll", "earlier figure", "previous figure", "updating", "up from", "revised from", "earlier gave")
+OLDER = (
+    "earlier toll",
+    "previous toll",
+    "earlier figure",
+    "previous figure",
+    "updating",
+    "up from",
+    "revised from",
+    "revising",
+    "earlier gave",
+)
 
 
 def related(claims: list[Claim], tokens: Tokens) -> list[Claim]:

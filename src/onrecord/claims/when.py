@@ -1,29 +1,41 @@
 """When: the EDTF time of a claim, from the words about the outcome and the day its source spoke."""
 
+from collections.abc import Iterator
+
 from onrecord.claims.chain import Chain
 from onrecord.records.claims import Time
-from onrecord.records.reading import Bond, Reading, When
+from onrecord.records.reading import Attribution, Bond, Reading, When
 from onrecord.records.text import Sentence, Span
 from onrecord.records.words import Basis
 
 SINCE = frozenset(("since", "from"))
 WINDOW = frozenset(("in", "between", "during", "over", "throughout"))
 RUNNING = frozenset((Basis.TOTAL_TO_DATE, Basis.PROPORTION, Basis.RATE, Basis.INCREMENT))
-TOUCHING = 4  # characters between a cue and the day of the saying: "said on Sunday", "told lawmakers Monday"
+TOUCHING = 4  # characters between a cue and the day of the saying: "said on Sunday"
+LONGEST_DAY = 18  # characters of "Wednesday 16 April"
+CLAUSE = 80  # characters from source to cue, or from cue to content: "told a closed session of parliament on Monday that"
 OPENING = 120  # characters in which a dateline stands
 
 
 def sayings(reading: Reading) -> frozenset[Span]:
     """The time expressions that date a saying or the print, not an outcome."""
     spoken = {attribution.spoken.span for attribution in reading.attributions if attribution.spoken is not None}
-    cues = [cue for attribution in reading.attributions for cue in attribution.cue]
-    beside = {when.span for when in reading.times if any(0 <= when.span.start - cue.end <= TOUCHING for cue in cues)}
+    clauses = [clause for attribution in reading.attributions for clause in _saying_clauses(attribution)]
+    beside = {when.span for when in reading.times if any(clause.holds(when.span) for clause in clauses)}
     printed = {
         when.span
         for when in reading.times
         if when.span.start < OPENING and when.edtf == reading.document.published and when.weekday is None
     }
     return frozenset(spoken | beside | printed)
+
+
+def _saying_clauses(attribution: Attribution) -> Iterator[Span]:
+    """The characters in which a day dates the saying: from the source to the content, and just behind the cue."""
+    for cue in attribution.cue:
+        sources = [source.start for source in attribution.source if 0 <= cue.start - source.start <= CLAUSE]
+        contents = [content.start for content in attribution.content if 0 <= content.start - cue.end <= CLAUSE]
+        yield Span(min([cue.start, *sources]), min(contents, default=cue.end + TOUCHING + LONGEST_DAY))
 
 
 def of_a_day(when: When) -> bool:
@@ -76,6 +88,8 @@ def time_of(bond: Bond, basis: Basis | None, event: When | None, said: str | Non
         said: the day on which its source spoke.
         incident: the EDTF day of the incident that the text tells of, for figures without a day of their own.
     """
+    if bond.rule == "earlier_figure":  # "its April figure of 600" was said in April
+        return _at(event, f"../{event.edtf}") if event is not None and event.edtf else None
     if basis is Basis.PLANNED:
         ahead = f"{said}/.." if said and bond.rule == "expected_to_rise" else None
         return _at(event, event.edtf) if event is not None and event.edtf else Time(edtf=ahead) if ahead else None

@@ -10,7 +10,7 @@ from onrecord.languages.en.candidates import end_of
 from onrecord.languages.en.counted_nouns import PEOPLE_NOUNS
 from onrecord.languages.en.outcome_words import BE
 from onrecord.languages.en.scene import Scene
-from onrecord.records.reading import Outcome, Sort
+from onrecord.records.reading import Outcome, Quantity, Sort
 from onrecord.records.words import Measure, Unit
 
 Rule = Callable[[Scene, int], Outcome | None]
@@ -29,6 +29,7 @@ OBJECT_STARTS = frozenset("the a an its his her their our these those another so
 COMPOUNDS = frozenset(
     "toll tolls total totals figure figures count counts rate rates number numbers estimate estimates report reports camp camps".split()
 )
+FIGURES = frozenset("figure toll estimate tally count number total".split())
 QUOTES = frozenset("\"“'")
 APPOSITIONS = frozenset(("including", "--", "–", "—", "("))
 LIST_JOINTS = frozenset((",", "and", "or", "plus", "&", "--", "–", "-", "including", "in", ";"))
@@ -110,6 +111,7 @@ def subject_of(scene: Scene, index: int) -> Outcome | None:
     start, reduced = end_of(quantity) + 1, None
     lead = (scene.word(quantity.first - 2), scene.word(quantity.first - 1))
     partitive = lead[1] == "of" or lead == ("of", "the")
+    of_others = scene.word(start) == "of" and scene.word(start + 1) not in ("them", "those", "whom")  # "half of the men sent" were sent
     for outcome in scene.outcomes:
         if outcome.first < start:
             continue
@@ -119,7 +121,7 @@ def subject_of(scene: Scene, index: int) -> Outcome | None:
             return outcome
         if active(scene, outcome):
             break
-        if reduced is None and _reduced(outcome):
+        if reduced is None and not of_others and _reduced(outcome):
             reduced = outcome
             if partitive:
                 break
@@ -181,11 +183,17 @@ def listed(scene: Scene, index: int) -> int | None:
     if index == 0:
         return None
     here, before = scene.quantities[index], scene.quantities[index - 1]
-    if scene.word(here.first - 1) in APPOSITIONS:
+    if scene.word(here.first - 1) in APPOSITIONS or earlier_figure(scene, here):
         return index - 1
     gap = range(end_of(before) + 1, here.first)
     gap_words = {scene.word(i) for i in gap}
     return index - 1 if len(gap) <= LIST_REACH and gap_words & LIST_JOINTS and not gap_words & (CLAUSE_ENDS | BE) else None
+
+
+def earlier_figure(scene: Scene, quantity: Quantity) -> bool:
+    """In "revising its April figure of 600", "rose to 41 from 36", whether the number is the same figure at another time."""
+    lead = (scene.word(quantity.first - 2), scene.word(quantity.first - 1))
+    return (lead[0] in FIGURES and lead[1] == "of") or (lead[1] == "from" and quantity.head is None)
 
 
 def described(scene: Scene, index: int) -> Outcome | None:

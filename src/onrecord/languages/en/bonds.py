@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.languages.en.binding import FAR, LAST, NEAR, Rule, listed
+from onrecord.languages.en.binding import FAR, FIGURES, LAST, NEAR, Rule, earlier_figure, listed
 from onrecord.languages.en.candidates import candidates, end_of, strong
 from onrecord.languages.en.groups import STATE_ARMS, Cast, cast_of
-from onrecord.languages.en.outcome_words import MODAL_AHEAD
+from onrecord.languages.en.outcome_words import BE, MODAL_AHEAD
 from onrecord.languages.en.outcomes import find_outcomes
 from onrecord.languages.en.places import place_near
 from onrecord.languages.en.scene import Scene, scenes
 from onrecord.languages.en.serving import serving
 from onrecord.languages.en.unnumbered import TRIGGERS, unnumbered
-from onrecord.languages.en.whose import whose
-from onrecord.records.reading import Bond, Group, Outcome, Quantity
+from onrecord.languages.en.whose import Counted, whose
+from onrecord.records.reading import Bond, Group, Outcome, Quantity, Sort
 from onrecord.records.text import Tokens
-from onrecord.records.words import Measure
+from onrecord.records.words import Measure, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ def _bonds_of(cast: Cast, scene: Scene, earlier: Sequence[Bond]) -> list[Bond]:
     found: list[Bond] = []
     for index, quantity in enumerate(scene.quantities):
         served = _served(cast, scene, index, (*earlier, *found)) if index not in bound or strong(scene.tokens, quantity) else None
+        served = served or (_referring(scene, quantity, (*earlier, *found)) if index not in bound else None)
         if served is not None:
             found.append(served)
         if index in bound and not _denied(quantity, bound[index].outcome):
@@ -66,7 +67,7 @@ def _served(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bo
     measure = serving(scene, quantity)
     if measure is None:
         return None
-    group = whose(cast, scene, quantity, None, earlier)
+    group = whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=None, earlier=earlier))
     if group.category not in STATE_ARMS and not group.side:
         return None
     quote = scene.tokens.span(quantity.first, min(end_of(quantity) + 1, scene.sentence.last))
@@ -74,9 +75,19 @@ def _served(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bo
     return Bond(quantity=quantity, outcome=None, measure=measure, group=group, quote=quote, ahead=ahead, rule="serving")
 
 
+def _referring(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Bond | None:
+    """In "That figure is more than half of the troops first sent", the share of what was counted just before."""
+    lead = {scene.word(quantity.first - step) for step in (1, 2, 3)}
+    if quantity.unit is not Unit.PERCENT or not earlier or not (lead & FIGURES and lead & BE):
+        return None
+    quote = scene.tokens.span(quantity.first, end_of(quantity))
+    return Bond(quantity=quantity, outcome=None, measure=earlier[-1].measure, group=earlier[-1].group, quote=quote, rule="referring")
+
+
 def _denied(quantity: Quantity, outcome: Outcome) -> bool:
-    """Whether it is said that nobody was sent: a denial, not a count."""
-    return quantity.high == 0 and outcome.measure is Measure.DEPLOYED
+    """Whether nothing is counted: "sent no soldiers" is a denial, "gave no number of dead" gives none."""
+    unsaid = quantity.low is None and quantity.high is None and quantity.head is None and outcome.sort is Sort.STATE
+    return unsaid or (quantity.high == 0 and outcome.measure is Measure.DEPLOYED)
 
 
 def _bound(scene: Scene) -> dict[int, Bound]:
@@ -109,7 +120,8 @@ def _share(scene: Scene, bound: dict[int, Bound]) -> None:
     for index in range(len(scene.quantities)):
         before = listed(scene, index)
         if index not in bound and before in bound:
-            bound[index] = Bound(bound[before].outcome, "listed")
+            again = earlier_figure(scene, scene.quantities[index])
+            bound[index] = Bound(bound[before].outcome, "earlier_figure" if again else "listed")
     for index in reversed(range(len(scene.quantities) - 1)):
         here, after = scene.quantities[index], scene.quantities[index + 1]
         between = range(end_of(here) + 1, after.first)
@@ -121,16 +133,16 @@ def _share(scene: Scene, bound: dict[int, Bound]) -> None:
 def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: Sequence[Bond]) -> Bond:
     outcome = bound.outcome
     first, last = min(quantity.first, outcome.first), max(end_of(quantity), outcome.last)
-    if bound.rule == "listed":
+    if bound.rule in ("listed", "earlier_figure"):
         after = [other.first - 1 for other in scene.quantities if other.first > quantity.last]
-        first, last = quantity.first, max(end_of(quantity), min(end_of(quantity) + 3, scene.sentence.last, *after))
+        first, last = quantity.first, max(end_of(quantity), min(end_of(quantity) + 3, scene.sentence.last - 1, *after))
     ahead = _ahead(scene, outcome)
     sent_later = ahead and outcome.measure is Measure.DEPLOYED
     return Bond(
         quantity=quantity,
         outcome=outcome,
         measure=Measure.EXPECTED_TO_BE_SENT if sent_later else outcome.measure,
-        group=whose(cast, scene, quantity, outcome, earlier),
+        group=whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=outcome, earlier=earlier)),
         quote=scene.tokens.span(first, last),
         ahead=ahead,
         rule=bound.rule,

@@ -37,8 +37,10 @@ def end_of(quantity: Quantity) -> int:
 
 
 def strong(tokens: Tokens, quantity: Quantity) -> bool:
-    """Whether the number is a force's strength: "12,000 strong"."""
-    return tokens.words[end_of(quantity)] == "strong"
+    """Whether the number is a force's strength: "12,000 strong", "12,000-strong"."""
+    last = end_of(quantity)
+    after = tuple(word for word in tokens.words[last : last + 3] if word != "-")
+    return "strong" in after[:2]
 
 
 def _counts_people(tokens: Tokens, quantity: Quantity, before: Quantity | None) -> bool:

@@ -1,14 +1,14 @@
 """Whose people a number counts: the side, by its adjective, its people's name or an armed group's name, and the category."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from onrecord.languages.en.counted_nouns import PEOPLE_NOUNS
 from onrecord.languages.en.outcome_words import BE, FORMS, HAVE
 from onrecord.languages.en.sides import Naming, Side, find_sides
-from onrecord.records.reading import Group, Sort
-from onrecord.records.text import Span, Tokens
+from onrecord.records.reading import Bond, Group, Sort
+from onrecord.records.text import Tokens
 
 STATE_ARMS = frozenset(
     "soldiers troops servicemen army military marines conscripts recruits officers police policemen personnel forces".split()
@@ -126,21 +126,18 @@ def category_of(word: str) -> str | None:
     return PEOPLE_NOUNS.get(word) or COLLECTIVES.get(word)
 
 
-def resolved(cast: Cast, category: str | None, span: Span | None, index: int) -> Group:
-    """The group of a noun without a side: soldiers are the side's last spoken of, rebels the group named, civilians nobody's."""
-    if category in STATE_ARMS:
-        return Group(side=_last_side(cast, index, STATE_ARMS) or cast.home, category=category, span=span)
-    if category in REBELS:
-        return Group(side=_armed_group(cast, index), category=category, span=span)
-    return Group(category=category, span=span)
+def resolved(cast: Cast, group: Group, index: int, earlier: Sequence[Bond]) -> Group:
+    """A group whose side is not said: soldiers are the side's last spoken of or counted, rebels the group named, civilians nobody's."""
+    if group.category in STATE_ARMS:
+        return replace(group, side=_last_side(cast, index, earlier) or cast.home)
+    return replace(group, side=_armed_group(cast, index)) if group.category in REBELS else group
 
 
-def _last_side(cast: Cast, index: int, categories: frozenset[str]) -> str | None:
-    """The side of the last group of such a category before the token."""
-    for named in reversed(cast.named):
-        if named.first < index and named.group.side and named.group.category in categories:
-            return named.group.side
-    return None
+def _last_side(cast: Cast, index: int, earlier: Sequence[Bond]) -> str | None:
+    """The side of the soldiers last named or counted before the token."""
+    named = [(n.first, n.group.side) for n in cast.named if n.first < index and n.group.side and n.group.category in STATE_ARMS]
+    counted = [(b.quantity.first, b.group.side) for b in earlier if b.quantity and b.group.side and b.group.category in STATE_ARMS]
+    return max((*named[-1:], *counted[-1:]), default=(0, None))[1]
 
 
 def _armed_group(cast: Cast, index: int) -> str | None:

@@ -119,7 +119,7 @@ def _forms() -> dict[str, Form]:
         forms = word.forms.split()
         for index, form in enumerate(forms):
             past = index == len(forms) - 1 and word.sort in (T, INTR)
-            table[form] = Form(word=word, participle=past, gerund=form.endswith("ing"))
+            table[form] = Form(word=word, participle=past, gerund=word.sort in (T, INTR) and form.endswith("ing"))
     return table
 
 

@@ -45,6 +45,8 @@ def _shot_dead(words: tuple[str, ...], index: int) -> Outcome:
 
 def _outcome(words: tuple[str, ...], index: int, form: Form) -> Outcome:
     last, measure = _joined(words, index, form.measure)
+    if measure is Measure.DEPLOYED and words[index + 1 : index + 2] in (("home",), ("back",)):
+        measure = Measure.REPATRIATED
     return Outcome(
         first=index,
         last=last,

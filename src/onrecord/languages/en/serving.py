@@ -20,9 +20,7 @@ def serving(scene: Scene, quantity: Quantity) -> Measure | None:
 
 def _strength(scene: Scene, quantity: Quantity) -> Measure | None:
     """In "a force about 12,000 strong", deployed."""
-    after = end_of(quantity) + 1
-    hyphenated = scene.word(after) == "-" and scene.word(after + 1) == "strong"
-    return Measure.DEPLOYED if hyphenated or strong(scene.tokens, quantity) else None
+    return Measure.DEPLOYED if strong(scene.tokens, quantity) else None
 
 
 def _added(scene: Scene, quantity: Quantity) -> Measure | None:

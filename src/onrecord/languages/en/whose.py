@@ -1,8 +1,8 @@
 """Whose people a bound number counts: an ordered table of rules, first answer wins."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from onrecord.languages.en.binding import object_of
 from onrecord.languages.en.candidates import end_of
@@ -12,41 +12,64 @@ from onrecord.languages.en.outcome_words import FORMS
 from onrecord.languages.en.scene import Scene
 from onrecord.languages.en.sides import Naming, Side
 from onrecord.records.reading import Bond, Group, Outcome, Quantity
-from onrecord.records.text import Span
 from onrecord.records.words import Measure
 
 SENT_OR_LOST = frozenset((Measure.DEPLOYED, Measure.EXPECTED_TO_BE_SENT, Measure.CASUALTIES))
 ELIDED = frozenset("others other more them those men members strong".split())
+SUFFERED = frozenset("suffer suffers suffered suffering sustain sustained take took taken taking".split())
 SUBJECT_REACH = 25  # tokens from the verb back to the side that sends or loses
 DETERMINERS = frozenset("the its his their our a an these those".split())
 
 
-def whose(cast: Cast, scene: Scene, quantity: Quantity, outcome: Outcome | None, earlier: Sequence[Bond]) -> Group:
-    """The group that the number counts; `earlier` are the bonds before it in the text."""
-    for rule in (_named_inside, _named_after, _sender):
-        group = rule(cast, scene, quantity, outcome)
-        if group is not None:
-            return group
-    group = _part(scene, quantity, earlier) or _noun_alone(cast, scene, quantity)
-    if group is not None:
-        return group
-    return _looked_back(cast, scene, quantity, earlier)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """A number and what befell its people, with everything that says whose they are.
+
+    Attributes:
+        outcome: None for people in arms somewhere.
+        earlier: the bonds before it in the text.
+    """
+
+    cast: Cast
+    scene: Scene
+    quantity: Quantity
+    outcome: Outcome | None
+    earlier: Sequence[Bond]
+
+    @property
+    def category(self) -> str | None:
+        """The category that the noun beside the number names."""
+        return category_of(self.scene.word(self.quantity.head)) if self.quantity.head is not None else None
 
 
-def _named_inside(cast: Cast, scene: Scene, quantity: Quantity, outcome: Outcome | None) -> Group | None:
-    """In "300 North Korean soldiers", "12,000 North Koreans", "400 military casualties", the side between number and noun."""
+def whose(counted: Counted) -> Group:
+    """The group that the number counts."""
+    groups = (rule(counted) for rule in RULES)
+    return next((group for group in groups if group is not None), Group(category="people", span=counted.quantity.counted))
+
+
+def _named_inside(counted: Counted) -> Group | None:
+    """In "300 North Korean soldiers", "12,000 North Koreans", the side between number and noun."""
+    quantity, outcome = counted.quantity, counted.outcome
     last = max(end_of(quantity), outcome.first if outcome is not None and outcome.first - quantity.last <= 5 else 0)
     if outcome is not None and outcome.measure is Measure.DISPLACED and outcome.first > quantity.last:
         last = max(last, outcome.last + 1)  # "3.8 million internally displaced Somalis"
-    sides = cast.sides_in(quantity.last + 1, last)
+    sides = counted.cast.sides_in(quantity.last + 1, last)
     if not sides or sides[0].naming is Naming.METONYM:
-        arms = [i for i in range(quantity.last + 1, last) if scene.word(i) in COLLECTIVES and quantity.head is None]
-        return resolved(cast, "soldiers", scene.tokens.span(arms[0], arms[0]), quantity.first) if arms else None
+        return _collective_inside(counted, last)
     side = sides[-1] if sides[-1].naming is Naming.GROUP else sides[0]
-    category = category_of(scene.word(quantity.head)) if quantity.head is not None else None
-    if side.naming is Naming.GROUP and category is None:
-        category = "fighters"
-    return Group(side=side.name, category=category or _people_of(cast, side), span=_noun_span(scene, quantity, side.first))
+    category = counted.category or ("fighters" if side.naming is Naming.GROUP else _people_of(counted.cast, side))
+    tokens = counted.scene.tokens
+    return Group(side=side.name, category=category, span=quantity.counted or tokens.span(side.first, max(side.last, end_of(quantity))))
+
+
+def _collective_inside(counted: Counted, last: int) -> Group | None:
+    """In "400 military casualties", the soldiers of the side spoken of."""
+    if counted.quantity.head is not None:
+        return None
+    arms = [i for i in range(counted.quantity.last + 1, last) if counted.scene.word(i) in COLLECTIVES]
+    span = counted.scene.tokens.span(arms[0], arms[0]) if arms else None
+    return resolved(counted.cast, Group(category="soldiers", span=span), counted.quantity.first, counted.earlier) if arms else None
 
 
 def _people_of(cast: Cast, side: Side) -> str:
@@ -56,94 +79,105 @@ def _people_of(cast: Cast, side: Side) -> str:
     return "soldiers" if sent and called == {"soldiers"} else "people"
 
 
-def _noun_span(scene: Scene, quantity: Quantity, first: int) -> Span:
-    return quantity.counted or scene.tokens.span(first, max(first, end_of(quantity)))
-
-
-def _named_after(cast: Cast, scene: Scene, quantity: Quantity, outcome: Outcome | None) -> Group | None:
+def _named_after(counted: Counted) -> Group | None:
     """In "a member of the UK armed forces", "26 dead among the army ranks", "900 casualties on the brigade", the noun after."""
-    starts = {end_of(quantity) + 1}
-    if outcome is not None and outcome.last > quantity.last:
+    scene, outcome = counted.scene, counted.outcome
+    starts = {end_of(counted.quantity) + 1}
+    if outcome is not None and outcome.last > counted.quantity.last:
         starts.add(outcome.last + 1)
     for start in sorted(starts):
         if scene.word(start) not in INTO:
             continue
         first = start + 2 if scene.word(start + 1) in DETERMINERS else start + 1
         inner = [other for other in scene.quantities if start < other.first <= first + 1]
-        first = inner[0].last + 1 if inner else first
-        found = _at(cast, scene, first)
+        found = _at(counted, inner[0].last + 1 if inner else first)
         if found is not None and (scene.word(start) != "in" or found.category in STATE_ARMS):
             return found
     return None
 
 
-def _at(cast: Cast, scene: Scene, first: int) -> Group | None:
+def _at(counted: Counted, first: int) -> Group | None:
     """The group that a noun phrase beginning at the token names, or None."""
+    cast, scene = counted.cast, counted.scene
     sides = cast.sides_in(first, first + 1)
     if sides and sides[0].naming is not Naming.METONYM:
-        named = [named for named in cast.named if named.first == sides[0].first]
-        return named[0].group if named else None
+        return next((named.group for named in cast.named if named.first == sides[0].first), None)
     noun = people_noun(scene.tokens, first)
-    if noun is None or noun > scene.sentence.last:
+    category = category_of(scene.word(noun)) if noun is not None else None
+    if noun is None or category is None:
         return None
-    category = category_of(scene.word(noun))
-    return resolved(cast, category, scene.tokens.span(first, noun), first) if category else None
+    return resolved(cast, Group(category=category, span=scene.tokens.span(first, noun)), first, counted.earlier)
 
 
-def _sender(cast: Cast, scene: Scene, quantity: Quantity, outcome: Outcome | None) -> Group | None:
-    """In "Pyongyang has sent about 11,000 soldiers", "the North lost 4,000 people", the side before the verb."""
-    if outcome is None or outcome.measure not in SENT_OR_LOST or object_of(scene, scene.quantities.index(quantity)) is not outcome:
+def _sender(counted: Counted) -> Group | None:
+    """In "Pyongyang has sent about 11,000 soldiers", "the North lost 4,000", "has suffered 90 casualties", the side before the verb."""
+    scene, quantity, outcome = counted.scene, counted.quantity, counted.outcome
+    if outcome is None or outcome.measure not in SENT_OR_LOST:
         return None
-    before = cast.sides_in(max(scene.sentence.first, outcome.first - SUBJECT_REACH), outcome.first - 1)
+    suffered = scene.word(quantity.first - 1) in SUFFERED
+    if not suffered and object_of(scene, scene.quantities.index(quantity)) is not outcome:
+        return None
+    verb = min(outcome.first, quantity.first)
+    before = counted.cast.sides_in(max(scene.sentence.first, verb - SUBJECT_REACH), verb - 1)
     if not before:
         return None
-    category = category_of(scene.word(quantity.head)) if quantity.head is not None else None
-    return Group(side=before[-1].name, category=category or "soldiers", span=quantity.counted)
+    arms = "fighters" if before[-1].naming is Naming.GROUP else "soldiers"
+    return Group(side=before[-1].name, category=counted.category or arms, span=quantity.counted)
 
 
-def _part(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Group | None:
+def _part(counted: Counted) -> Group | None:
     """In "14,000 North Koreans, among them some 3,000 reinforcements", soldiers that are part of those counted before are of their side."""
-    lead = (scene.word(quantity.first - 2), scene.word(quantity.first - 1))
-    if not earlier or quantity.head is None or not (lead[1] == "including" or lead == ("among", "them")):
+    scene, first = counted.scene, counted.quantity.first
+    lead = (scene.word(first - 2), scene.word(first - 1))
+    part = lead[1] == "including" or lead == ("among", "them")
+    if not part or not counted.earlier or counted.category not in STATE_ARMS:
         return None
-    category = category_of(scene.word(quantity.head))
-    whole = earlier[-1].group
-    return Group(side=whole.side, category=category, span=quantity.counted) if category in STATE_ARMS and whole.side else None
+    side = counted.earlier[-1].group.side
+    return Group(side=side, category=counted.category, span=counted.quantity.counted) if side else None
 
 
-def _noun_alone(cast: Cast, scene: Scene, quantity: Quantity) -> Group | None:
+def _noun_alone(counted: Counted) -> Group | None:
     """In "four soldiers", "nine rebels", "12 children", the noun itself; the side is the one last spoken of, or nobody's."""
-    noun = scene.word(quantity.last + 1 if quantity.head is None else quantity.head)
-    if noun in ELIDED or noun in FORMS:
+    quantity = counted.quantity
+    noun = counted.scene.word(quantity.last + 1 if quantity.head is None else quantity.head)
+    if noun in ELIDED or noun in FORMS or (quantity.head is None and noun not in PEOPLE_NOUNS):
         return None
-    category = category_of(noun) if quantity.head is not None or noun in PEOPLE_NOUNS else None
-    return resolved(cast, category, quantity.counted, quantity.first) if category else None
+    category = category_of(noun)
+    return resolved(counted.cast, Group(category=category, span=quantity.counted), quantity.first, counted.earlier) if category else None
 
 
-def _looked_back(cast: Cast, scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Group:
-    """In "with some 2,700 wounded", "18 injured", "100 of them dead", the people counted before, else the one side spoken of."""
-    here = [bond for bond in earlier if scene.sentence.span.holds(bond.quote)]
-    if here:
-        return here[-1].group
-    spoken_of = _spoken_of(cast, scene, quantity)
-    if spoken_of is not None:
-        return spoken_of
-    sides = {bond.group.side for bond in earlier[-2:]}
-    return (
-        earlier[-1].group if earlier and len(sides) == 1 and _near(scene, earlier[-1]) else Group(category="people", span=quantity.counted)
-    )
+def _counted_before(counted: Counted) -> Group | None:
+    """In "with some 2,700 wounded", "100 of them dead", the people last counted in the sentence."""
+    here = [bond for bond in counted.earlier if counted.scene.sentence.span.holds(bond.quote)]
+    return here[-1].group if here else None
 
 
-def _spoken_of(cast: Cast, scene: Scene, quantity: Quantity) -> Group | None:
+def _spoken_of(counted: Counted) -> Group | None:
     """The group of the only side that the sentence names people of before the number: "North Korean losses ... at more than 3,000"."""
-    named = [n for n in cast.named if scene.sentence.first <= n.first and n.last < quantity.first and n.group.side]
+    first, last = counted.scene.sentence.first, counted.quantity.first
+    named = [n for n in counted.cast.named if first <= n.first and n.last < last and n.group.side]
     if len({n.group.side for n in named}) != 1:
         return None
     return replace(named[-1].group, category=named[-1].group.category or "people")
 
 
-def _near(scene: Scene, bond: Bond) -> bool:
-    """Whether the bond stands in one of the four sentences before this one."""
-    sentences = scene.tokens.sentences
-    position = bisect_left([sentence.first for sentence in sentences], scene.sentence.first)
-    return bond.quote.start >= sentences[max(position - 4, 0)].span.start
+def _counted_near(counted: Counted) -> Group | None:
+    """The people last counted within four sentences, unless the last two counts were of different sides."""
+    earlier = counted.earlier
+    if not earlier or len({bond.group.side for bond in earlier[-2:]}) != 1:
+        return None
+    sentences = counted.scene.tokens.sentences
+    position = bisect_left([sentence.first for sentence in sentences], counted.scene.sentence.first)
+    return earlier[-1].group if earlier[-1].quote.start >= sentences[max(position - 4, 0)].span.start else None
+
+
+RULES: tuple[Callable[[Counted], Group | None], ...] = (
+    _named_inside,
+    _named_after,
+    _sender,
+    _part,
+    _noun_alone,
+    _counted_before,
+    _spoken_of,
+    _counted_near,
+)
