@@ -55,6 +55,8 @@ CHAINS = [
     ([("KBS", "published_by"), ("Lee", "relayed_by"), ("NIS", "asserted_by")], "NIS, via Lee, in KBS"),
     ([("KBS", "asserted_by")], "KBS"),
     ([("KBS", "published_by"), (("Kim", "Lee"), "asserted_by")], "Kim and Lee, in KBS"),
+    ([("publisher", "published_by"), ("NIS", "asserted_by")], "NIS"),
+    ([("publisher", "asserted_by")], "the publisher"),
     ([], "nobody named"),
 ]
 

@@ -35,6 +35,7 @@ AFTER = {
 }
 
 UNKNOWN = "an unknown number"
+UNNAMED = "publisher"  # what a chain calls the publisher of a text that comes without its name
 
 
 def figure(number: Number | None) -> str:
@@ -85,11 +86,13 @@ def on_whose_word(chain: Sequence[Link]) -> str:
 
 
 def voices(chain: Sequence[Link]) -> list[str]:
-    """The links of a chain from its origin outwards, each in words."""
+    """The links of a chain from its origin outwards, each in words; a publisher that nobody named is left out."""
     if not chain:
         return []
     *outer, origin = chain
-    return [spoken(origin.who), *(("in " if link.role is Role.PUBLISHED_BY else "via ") + spoken(link.who) for link in reversed(outer))]
+    named = [link for link in reversed(outer) if link.who != UNNAMED]
+    first = "the publisher" if origin.who == UNNAMED else spoken(origin.who)
+    return [first, *(("in " if link.role is Role.PUBLISHED_BY else "via ") + spoken(link.who) for link in named)]
 
 
 def day_or_days(edtf: str) -> str:
