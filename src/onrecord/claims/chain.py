@@ -11,6 +11,9 @@ from onrecord.records.text import Span
 from onrecord.records.words import Certainty, Evidence, Role
 
 
+ASIDE = 60  # characters after a passage in which it may be called preliminary
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chain:
     """Who vouches for a passage, outermost first, and what the innermost speaker's words commit to.
@@ -41,7 +44,7 @@ def trace(reading: Reading, at: Span) -> Chain:
         certainty = Certainty.CONFIRMED
     return Chain(
         links=links,
-        certainty=shade_of(passage, certainty),
+        certainty=shade_of(passage, certainty, aside=reading.document.text[at.end : at.end + ASIDE]),
         evidence=next((a.evidence for a in reversed(speakers) if a.evidence), None),
         spoken=next((a.spoken for a in reversed(speakers) if a.spoken), None),
         carried=carried and bool(speakers),

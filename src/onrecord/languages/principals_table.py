@@ -59,7 +59,7 @@ Security Service of Ukraine|Ukraine|sbu
 General Staff of the Armed Forces of Ukraine|Ukraine|ukrainian general staff;general staff of ukraine
 UK Ministry of Defence|United Kingdom|uk mod;mod;british ministry of defence;british defence ministry;uk defence ministry;uk ministry of defense;british defense ministry
 US Joint Chiefs of Staff|United States|u.s. joint chiefs of staff
-Pentagon|United States|us department of defense;u.s. department of defense;us defense department;u.s. defense department;defense department;department of defense
+Pentagon|United States|dod;us department of defense;u.s. department of defense;us defense department;u.s. defense department;defense department;department of defense
 White House|United States|
 US Department of State|United States|state department;us state department;u.s. state department;u.s. department of state
 US Africa Command|United States|africa command;africom;u.s. africa command

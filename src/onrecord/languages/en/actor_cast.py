@@ -55,6 +55,10 @@ class Cast:
         """Everybody, in the order of the text."""
         return tuple(self._found)
 
+    def knows(self, word: str) -> bool:
+        """Whether the word is the surname of a person met before."""
+        return word in self._by_surname
+
     def add_pronoun(self, index: int, sort: str) -> None:
         """Keeps a pronoun for attributions to resolve."""
         self._keep(index, index, self.tokens.words[index], "pronoun" if sort != "relative" else "relative", None)
@@ -97,7 +101,9 @@ class Cast:
 
     def _join(self, before: Actor, phrase: Phrase, name: str, sort: str, side: str | None) -> None:
         head = self.tokens.words[before.last]
-        if sort == "state" and before.sort in OFFICES:
+        if sort == "state" and before.sort in OFFICES and before.side not in (None, side):
+            name, side = f"{before.name} in {name}", before.side
+        elif sort == "state" and before.sort in OFFICES:
             name = _office(f"{state_adjective(name)} {before.name}")
         elif before.side and name == "United Nations" and before.sort in ("person", "people"):
             name, side = f"{state_adjective(before.side)} UN {head.removesuffix('s')}", before.side
@@ -256,7 +262,8 @@ class Cast:
                 if len(words) > 1:
                     self._by_role[self.tokens.words[title]] = actor
         elif actor.sort == "state":
-            if self.tokens.words[max(0, actor.first - 1)] not in PREPOSITIONS:
+            since = self.tokens.words[self._last_state.last : actor.first] if self._last_state else ()
+            if self.tokens.words[max(0, actor.first - 1)] not in PREPOSITIONS and ("." in since or not since):
                 self._last_state = actor
         elif actor.sort in OFFICES:
             for word in actor.name.lower().replace("(", "").replace(")", "").split():

@@ -28,15 +28,15 @@ HEADS = _table(
     office="""ministry government administration army navy military police parliament embassy consulate court office command headquarters
     regime presidency cabinet department council commission committee directorate staff intelligence authority kremlin junta senate
     congress guard bureau""",
-    organisation="""agencies ministries offices governments armies services organisations organizations agency service institute observatory organisation organization coalition alliance association foundation union network centre
+    organisation="""agencies ministries institutions groups hospitals charities offices governments armies services organisations organizations agency service institute observatory organisation organization coalition alliance association foundation union network centre
     center university company corporation corp monitor mission hospital church charity ngo watchdog federation campaign party think-tank""",
-    group="""front militia guerrilla movement forces force brigade battalion group insurgency opposition""",
+    group="""front militia guerrilla movement forces force brigade battalion group insurgency opposition unit units detachment division regiment""",
     outlet="""newspapers outlets newspaper daily broadcaster station channel radio website magazine outlet media press tabloid weekly""",
     thing="""report reports statement communique video footage memo memos document documents letter note notes briefing transcript
     analysis assessment study survey poll polls statistics figures data investigation inquiry review article story interview post tweet
     bulletin dispatch dispatches census recording images photos photographs film diary diaries record records tally toll count estimate
     estimates intercept intercepts leaflet reckoning arithmetic wording calculation calculations announcement comment comments remark remarks
-    testimony paper piece editorial account accounts speech dossier press-release""",
+    testimony research findings release paper piece editorial account accounts speech dossier press-release""",
 )
 # What may stand between the determiner and the head.
 MODIFIERS = frozenset(
@@ -51,7 +51,7 @@ MODIFIERS = frozenset(
     kurdish-led british-based britain-based london-based uk-based un-backed un high-ranking retired veteran long-time longtime religious tribal
     provincial municipal city district village town civil party republican democratic conservative liberal white black
     preliminary interim internal official detailed leaked confidential final initial annual daily weekly monthly closed-door joint
-    prosecutor defense-ministry forensic relations legal technical anti-government pro-regime unconfirmed""".split()
+    prosecutor defense-ministry forensic relations legal technical anti-government resistance paramilitary peacekeeping pro-regime unconfirmed""".split()
 )
 DETERMINERS = frozenset("the a an this these those his her its their our my any every each no both all".split())
 PRONOUNS = {
@@ -84,6 +84,11 @@ VOICES = frozenset(
     "spokesman spokeswoman spokesperson spokesmen spokespersons spokespeople official officials representative representatives press "
     "office statement report communique sources source".split()
 )
-LEADERS = frozenset("president premier minister leader king chancellor head chief".split())
 ABBREVIATED = frozenset("rep sen gen maj col lt capt sgt adm brig mr mrs ms dr prof gov".split())
+# What a name may follow where every letter is a capital.
+TITLES = ABBREVIATED | frozenset(
+    "president premier minister representative senator general major colonel lieutenant captain sergeant admiral spokesman spokeswoman "
+    "spokesperson lawmaker commander secretary ambassador king prince sheikh ayatollah pope archbishop bishop father director leader governor "
+    "mayor chief deputy doctor professor judge".split()
+)
 CAPTIVES = frozenset("captive captives prisoner prisoners pow pows detainee detainees".split())

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from onrecord.languages.en.actor_cast import Cast
 from onrecord.languages.en.actor_names import Name, name_at, names
-from onrecord.languages.en.actor_words import ABBREVIATED, DETERMINERS, HEADS, MODIFIERS, NEVER_NAMES, PRONOUNS
+from onrecord.languages.en.actor_words import ABBREVIATED, DETERMINERS, HEADS, MODIFIERS, NEVER_NAMES, PRONOUNS, TITLES
 from onrecord.languages.en.cue_verbs import verb_forms
 from onrecord.records.reading import Actor
 from onrecord.records.text import Tokens
@@ -13,11 +13,11 @@ LONE = frozenset("one other first second younger older elder".split())
 PARTICLES = frozenset(("al", "bin", "ibn", "von", "der", "de", "van"))
 PLACING = frozenset("in at near into around across outside onto".split())
 AFTER_PERSON = frozenset("who held captured taken was is has had said says wants being detained".split())
-AFTER_NAME = frozenset("'s ' , ( and has had have will would was is also".split())
+AFTER_NAME = frozenset(("'s", "'", ",", "(", "and"))
 PORTFOLIOS = frozenset("secretary minister ministry department chief head office".split())
 FIELDS = frozenset("state defense defence interior health justice foreign internal affairs information war staff emergencies and finance".split())
 AMBIGUOUS = frozenset(
-    "report reports count post note notes comment comments tally group front force forces state record records station guard".split()
+    "release research unit units report reports count post note notes comment comments tally group front force forces state record records station guard".split()
 )
 
 
@@ -53,7 +53,7 @@ def find_actors(tokens: Tokens) -> tuple[Actor, ...]:
             continue
         if word in table or word in HEADS or word in MODIFIERS or _capitalised(tokens, index):
             phrase = read_phrase(tokens, index, openers)
-            if _is_actor(tokens, phrase) and not _bare_opener(tokens, phrase, openers):
+            if _is_actor(tokens, phrase) and (cast.knows(words[index]) or not _bare_opener(tokens, phrase, openers)):
                 _complete(tokens, phrase, openers)
                 cast.add(phrase)
             index = max(phrase.last, index) + 1
@@ -82,6 +82,8 @@ def _complete(tokens: Tokens, phrase: Phrase, openers: set[int]) -> None:
     """Takes the determiner in, and in capital letters the unknown words after it."""
     if tokens.capitals:
         _widen_left(tokens, phrase, openers)
+    elif phrase.head is not None and phrase.state is None and phrase.named is None and not phrase.capitals:
+        _widen_lower(tokens, phrase, openers)
     if phrase.first > 0 and tokens.words[phrase.first - 1] in DETERMINERS and phrase.first not in openers:
         phrase.first -= 1
 
@@ -102,7 +104,7 @@ def _read_piece(tokens: Tokens, index: int, phrase: Phrase, openers: set[int]) -
         return index
     if word in HEADS:
         return _read_head(tokens, index, phrase)
-    if phrase.head is not None and phrase.titles != () and tokens.capitals:
+    if phrase.titles and tokens.capitals and tokens.words[phrase.titles[-1]] in TITLES:
         return _read_capital_name(tokens, index, phrase)
     if (_capitalised(tokens, index) and not _after_thing(tokens, phrase)) or (
         phrase.capitals and phrase.capitals[-1] == index - 1 and (word in PARTICLES or word.startswith(("al-", "el-", "ul-")))
@@ -256,6 +258,19 @@ def _lone_national(tokens: Tokens, phrase: Phrase) -> bool:
     """ "a Pole held by the rebels": the adjective stands for a person."""
     before, after = tokens.words[phrase.first - 1 : phrase.first], tokens.words[phrase.last + 1 : phrase.last + 2]
     return before in (("a",), ("an",), ("another",), ("one",)) and bool(after) and after[0] in AFTER_PERSON
+
+
+def _widen_lower(tokens: Tokens, phrase: Phrase, openers: set[int]) -> None:
+    """Takes in up to two unknown words between a determiner and an office: "the education ministry"."""
+    if HEADS[tokens.words[phrase.head or 0]] not in ("office", "organisation", "group"):
+        return
+    for index in range(phrase.first - 1, max(phrase.first - 4, -1), -1):
+        word = tokens.words[index]
+        if word in DETERMINERS:
+            phrase.first = index + 1
+            return
+        if index in openers or word in NEVER_NAMES or not word.isalpha() or word in verb_forms():
+            return
 
 
 def _widen_left(tokens: Tokens, phrase: Phrase, openers: set[int]) -> None:

@@ -4,7 +4,7 @@ from onrecord.languages.en.attribution_content import right_content, trimmed
 from onrecord.languages.en.attribution_draft import Draft, Page
 from onrecord.languages.en.attribution_rules import clause_first, clause_last, postposed, said_after
 from onrecord.languages.en.attribution_source import group_start, subject_before
-from onrecord.languages.en.cue_words import BE, HEDGING_VERBS
+from onrecord.languages.en.cue_words import BE, HEDGING_VERBS, OPENERS
 from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 from onrecord.records.words import Certainty
@@ -22,7 +22,7 @@ def read_according(page: Page, number: int, index: int) -> Draft | None:
     if actor.last + 2 <= sentence.last and page.words[actor.last + 1] == "and" and actor.last + 2 in page.by_first:
         draft.sources.append(page.by_first[actor.last + 2])
     comma = _comma_after(page, draft.sources[-1].last + 1, sentence)
-    if index <= sentence.first + 1:
+    if index <= sentence.first + 1 or page.words[index - 1] in OPENERS:
         content = trimmed(page, comma + 1, sentence.last) if comma else None
         draft.contents = [content] if content else []
         return draft if content else None

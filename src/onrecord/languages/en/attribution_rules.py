@@ -25,6 +25,7 @@ from onrecord.records.words import Certainty
 TELLING = frozenset("tell inform brief assure remind notify warn caution".split())
 ACTS = frozenset("responsibility credit attack attacks bombing bombings ambush assault raid killing killings strike strikes explosion".split())
 PLAIN_SAYING = frozenset("said says say added adds told announced insisted warned stated".split())
+ACT_ENDS = frozenset("which that who when where , and".split())
 TRAILING = frozenset("in on at during to after before by from through via near outside ahead with for as".split())
 NO_GUESS = frozenset(
     "add count list record put find post dispute deny reject dismiss refute show think see know".split()
@@ -50,6 +51,8 @@ def read_verb(page: Page, number: int, index: int, form: Form, drafts: list[Draf
     being = not BE.isdisjoint(group)
     if form.shape == "past" and being:
         return _passive(page, number, index, start, form)
+    if form.shape == "past" and page.words[index + 1 : index + 2] == ("by",) and page.words[index - 1] != ",":
+        return None  # "an attack claimed by ..." tells whose attack
     if form.shape == "ing" and not being:
         return _participle(page, number, index, form, drafts)
     return _active(page, number, index, start, form, drafts)
@@ -92,6 +95,8 @@ def _verb_follows(page: Page, index: int) -> bool:
 
 def _completes(page: Page, index: int, form: Form) -> bool:
     """ "spoke of", "pointed out" need their particle; "given", "shown" bare do not attribute."""
+    if form.cue.lemma == "observe":
+        return page.words[index + 1 : index + 2] in (("that",), (".",), (",",))
     if form.cue.lemma == "put":
         return "at" in page.words[index + 1 : index + 25]
     particles = AFTER_SPEAK.get(form.cue.lemma)
@@ -110,7 +115,8 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
     ):
         draft.sources = turned
         return postposed(page, draft, start - 1, turned[-1].last + 1, sentence)
-    draft.sources = subject_before(page, start, sentence, far=not form.cue.stance)
+    shared = _shared_subject(page, start, number, drafts) if page.words[start - 1] in ("and", "but", "then") else []
+    draft.sources = shared or subject_before(page, start, sentence, far=not form.cue.stance)
     if _of_thing(page, draft):
         return None  # "a video that X posted": whose it is, not what is said
     if not draft.sources:
@@ -135,7 +141,7 @@ def _claim_act(page: Page, draft: Draft, content: tuple[int, int]) -> None:
     if page.words[first] == "that" or ACTS.isdisjoint(page.words[first : first + 5]):
         return
     draft.certainty = Certainty.CONFIRMED
-    turn = next((at for at in range(first, last) if page.words[at] in ("which", "that", "who")), last + 1)
+    turn = next((at for at in range(first, last) if page.words[at] in ACT_ENDS), last + 1)
     draft.contents = [piece for piece in (trimmed(page, first, turn - 1),) if piece]
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from onrecord.languages.en.actor_names import name_at, state_adjective
-from onrecord.languages.en.actor_words import HEADS
+from onrecord.languages.en.actor_words import DETERMINERS, HEADS, MODIFIERS
 from onrecord.languages.en.attribution_draft import MARKS, Page
 from onrecord.languages.en.cue_words import ADVERBS, BE, HAVE, MODALS, NEGATIONS, OPENERS, PREPOSITIONS
 from onrecord.records.reading import Actor
@@ -92,7 +92,7 @@ def _together(page: Page, actor: Actor, sentence: Sentence) -> list[Actor]:
     found = [actor]
     first = actor.first
     while first - 2 >= sentence.first and page.words[first - 1] in ("and", "&"):
-        before = page.by_last.get(first - 2) or _same_noun(page, first - 2, actor)
+        before = _same_noun(page, first - 2, actor) or page.by_last.get(first - 2)
         if before is None or before.sort in ("pronoun", "relative"):
             break
         if before.first - 1 >= sentence.first and page.words[before.first - 1] in PREPOSITIONS:
@@ -104,10 +104,12 @@ def _together(page: Page, actor: Actor, sentence: Sentence) -> list[Actor]:
 
 def _same_noun(page: Page, last: int, actor: Actor) -> Actor | None:
     """ "American" in "American and Polish officials": its officials."""
+    noun = page.words[actor.last]
+    if page.words[last] in MODIFIERS and actor.sort in ("people", "thing") and page.words[last - 1] not in DETERMINERS:
+        return replace(actor, span=page.tokens.span(last, last), first=last, last=last, name=f"{page.words[last]} {noun}")
     for first in (last - 1, last):
         name = name_at(page.tokens, first) if first >= 0 else None
         if name is not None and name.kind == "adjective" and first + len(name.words) - 1 == last:
-            noun = page.words[actor.last]
             whole = f"{state_adjective(name.canonical)} {noun}"
             return replace(actor, span=page.tokens.span(first, last), first=first, last=last, name=whole, side=name.side)
     return None
@@ -142,14 +144,13 @@ def _distant(page: Page, start: int, sentence: Sentence) -> list[Actor]:
     begin = start - 1
     while begin > sentence.first and page.words[begin] not in (";", ":") and page.words[begin] not in MARKS and page.words[begin] != "that":
         begin -= 1
-    for index in range(begin, start):
-        actor = page.by_first.get(index)
-        if actor is None or actor.sort == "relative":
-            continue
-        if index > sentence.first and page.words[index - 1] in PREPOSITIONS:
-            continue
-        return _joined_after(page, actor, start)
-    return []
+    hanging = [
+        actor
+        for index in range(begin, start)
+        if (actor := page.by_first.get(index)) is not None and actor.sort != "relative" and (index == sentence.first or page.words[index - 1] not in PREPOSITIONS)
+    ]
+    speaking = [actor for actor in hanging if actor.sort != "thing"]
+    return _joined_after(page, (speaking[-1:] or hanging[:1])[0], start) if hanging else []
 
 
 def _joined_after(page: Page, actor: Actor, start: int) -> list[Actor]:

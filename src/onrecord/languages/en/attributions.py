@@ -64,11 +64,15 @@ def _separate(page: Page, drafts: list[Draft]) -> None:
         begin = min((source.first for source in later.sources), default=later.cue[0])
         for position, (first, last) in enumerate(draft.contents):
             if first < begin <= last and begin > draft.verb and not later.stance:
-                turn = next(
-                    (at for at in range(begin - 1, max(first, begin - 4), -1) if page.words[at] in TURNS or page.words[at] == ";"), None
-                )
+                turn = next((at for at in range(begin - 1, max(first, begin - 4), -1) if _turns(page, at, begin)), None)
                 if turn is not None:
                     draft.contents[position] = (first, turn - 2 if page.words[turn - 1] == "," else turn - 1)
+
+
+def _turns(page: Page, at: int, begin: int) -> bool:
+    """Whether a new saying begins here: after "while", ";" or ", and" before who says it."""
+    word = page.words[at]
+    return word in TURNS or word == ";" or (word == "and" and at == begin - 1 and page.words[at - 1] == ",")
 
 
 def _go_on(page: Page, number: int, draft: Draft) -> None:

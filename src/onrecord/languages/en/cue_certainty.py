@@ -24,7 +24,7 @@ SHADES = (
     Shade(r"estimated|estimates?|preliminary|estimation", Certainty.ESTIMATED, "an estimated 400 were displaced"),
     Shade(r"(?:is|are|was|were) expected to|(?:is|are) likely to|expected to", Certainty.PREDICTED, "the toll is expected to rise"),
     Shade(
-        r"will|might|may|(?:getting|get) \w+(?: \w+)? ready|prepar(?:ing|es?) (?:a|to|for|the|another)|plans? to|planned to|about to|set to",
+        r"will(?! not)|might|may|(?:getting|get) \w+(?: \w+)? ready|prepar(?:ing|es?) (?:a|to|for|the|another)|plans? to|planned to|about to|set to",
         Certainty.PREDICTED,
         "the fort might send thirty more",
     ),
@@ -33,14 +33,16 @@ SHADES = (
 SHADED = tuple((re.compile(rf"\b(?:{shade.words})\b", re.IGNORECASE), shade.certainty) for shade in SHADES)
 STANCES = frozenset(form for form, entry in verb_forms().items() if entry.cue.stance)
 OWN_ACTS = re.compile(
-    r"\b(?:captured|taken|took|freed|released|detained|arrested|seized|handed over|exchanged|repatriated)\b", re.IGNORECASE
+    r"\b(?:captured|taken|took|freed|released|detained|arrested|seized|handed over|prisoners?|exchanged|repatriated)\b", re.IGNORECASE
 )
 
 
-def shade_of(passage: str, certainty: Certainty) -> Certainty:
-    """The certainty of a passage: its own words before those of the verb that introduces it."""
+def shade_of(passage: str, certainty: Certainty, aside: str = "") -> Certainty:
+    """The certainty of a passage: its own words, or those that call it preliminary right after, before those of the verb that introduces it."""
     if certainty in (Certainty.DENIED, Certainty.NOT_ACKNOWLEDGED):
         return certainty
+    if "preliminary" in aside.partition(".")[0]:
+        return Certainty.ESTIMATED
     return next((shade for pattern, shade in SHADED if pattern.search(passage)), certainty)
 
 

@@ -29,7 +29,7 @@ NOUNISH = frozenset(
 )
 # Inside a quotation these are the speaker's own turns of phrase, not a report of somebody's words.
 MUSINGS = frozenset(
-    "think believe put continue show tell find expect hope fear say want wish plan hope support call ask learn suggest observe agree argue".split()
+    "think believe put continue show tell find expect hope fear say want wish plan hope support call ask learn suggest dispute observe agree argue".split()
 )
 PASSIVE_ONLY = frozenset(
     "said believed estimated thought expected feared reported suspected assessed predicted anticipated known seen considered".split()
@@ -48,7 +48,7 @@ EVIDENCE = {
     for evidence, words in (
         (Evidence.VIDEO, "video videos footage film clip"),
         (Evidence.AUDIO, "audio recording recordings tape"),
-        (Evidence.PHOTOGRAPHS, "photo photos photograph photographs picture pictures images"),
+        (Evidence.PHOTOGRAPHS, "photo photos photograph photographs images"),
         (Evidence.SATELLITE, "satellite"),
         (Evidence.TRANSCRIPT, "transcript"),
         (Evidence.BRIEFING, "briefing briefings reporters conference"),

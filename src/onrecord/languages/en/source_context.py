@@ -12,6 +12,12 @@ BRIEFINGS = frozenset(("briefing", "session"))
 ONLY_ON = frozenset("x address records record tape film".split())  # evidence only after a preposition: "on X", "in an address"
 
 
+def _named_so(draft: Draft, index: int) -> bool:
+    """Whether the word only belongs to the speaker's name ("... for the Study of War") or is the unnamed speaker itself ("reports say")."""
+    own = any(name.split()[-1] in ("reports", "report") for name in draft.who)
+    return any(source.first <= index <= source.last and (source.sort != "thing" or own) for source in draft.sources)
+
+
 class Context:
     """What one document says about how its figures came."""
 
@@ -152,7 +158,7 @@ class Context:
         found: Evidence | None = None
         for index in range(sentence.first, sentence.last + 1):
             kind = EVIDENCE.get(words[index])
-            if kind is None or any(first <= index <= last for first, last in draft.contents):
+            if kind is None or any(first <= index <= last for first, last in draft.contents) or _named_so(draft, index):
                 continue
             if words[index] in ONLY_ON and words[index - 1] not in ("on", "in", "an") or words[index] == "video" and words[index + 1] == "link":
                 continue

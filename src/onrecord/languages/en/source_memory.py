@@ -1,7 +1,7 @@
 """Who spoke so far: pronouns, owners of reports and videos, names that follow a role."""
 
 from onrecord.languages.en.attribution_draft import Draft, Page
-from onrecord.languages.en.cue_words import EVIDENCE, ISSUED, PREPOSITIONS
+from onrecord.languages.en.cue_words import EVIDENCE, FIGURES, ISSUED, PREPOSITIONS, RECKONINGS
 from onrecord.records.reading import Actor
 from onrecord.records.words import Evidence
 
@@ -18,6 +18,7 @@ class Memory:
         self.person: str | None = None
         self._people: str | None = None
         self._body: str | None = None
+        self._last: str | None = None
         self._owners: dict[Evidence | None, tuple[str, ...]] = {}
         self._entered = 0
         self._spoke: set[int] = set()
@@ -44,11 +45,13 @@ class Memory:
             return self.named(before) if before and before.sort != "relative" else ()
         if source.sort == "thing":
             return self._owned(source)
+        if "same" in self.page.words[source.first : source.last] and self._last:
+            return (self._last,)
         return (self.full(source).name,)
 
     def full(self, actor: Actor) -> Actor:
         """ "his army chief, A B": the name, where it follows the role."""
-        if actor.sort in ("person", "people") and not has_name(actor) and self.page.words[actor.last + 1 : actor.last + 2] == (",",):
+        if actor.sort == "person" and not has_name(actor) and self.page.words[actor.last + 1 : actor.last + 2] == (",",):
             after = self.page.by_first.get(actor.last + 2)
             return after if after is not None and has_name(after) else actor
         return actor
@@ -85,7 +88,9 @@ class Memory:
         return None
 
     def _pronoun(self, source: Actor) -> tuple[str, ...]:
-        found = {"he": self.person, "she": self.person, "it": self._body, "they": self._people}.get(source.name)
+        if source.name in ("i", "we"):
+            return ()
+        found = {"he": self.person, "she": self.person, "it": self._body, "they": self._people}.get(source.name) or self._last
         return (found,) if found else ()
 
     def _owned(self, thing: Actor) -> tuple[str, ...]:
@@ -101,7 +106,7 @@ class Memory:
         definite = self.page.words[thing.first] in ("the", "this", "that")
         if kind in self._owners and definite:
             return self._owners[kind]
-        if definite and noun in OWN_PAPER:
+        if noun in RECKONINGS or noun in FIGURES or (definite and noun in OWN_PAPER):
             return ()
         if "same" in self.page.words[thing.first : thing.last + 1] and kind in self._owners:
             return self._owners[kind]
@@ -116,6 +121,7 @@ class Memory:
         return f"{before} {noun}" if noun == "reports" and before not in ("", "the", "these", "those") else noun
 
     def _keep(self, source: Actor, name: str) -> None:
+        self._last = name
         if source.sort == "person":
             self.person = name
         elif source.sort == "people":
