@@ -31,7 +31,7 @@ def test_swapped_digits_are_pointed_out() -> None:
     [spin] = found(picture, Fault.NUMBER)
 
     assert spin.departs == ()
-    assert "digits of the other in another order" in spin.working
+    assert "the digits of one in another order" in spin.working
 
 
 def test_a_copy_that_names_its_source_is_the_one_that_departs() -> None:

@@ -1,12 +1,13 @@
 """The verbs of the room: what each origin said last, and what does not add up."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from onrecord.reconciliation.arithmetic import lists, subsets, sums
+from onrecord.reconciliation.departures import Departure
 from onrecord.reconciliation.disputes import disputes, falls
 from onrecord.reconciliation.drift import basis_drift, measure_drift, period_drift
 from onrecord.reconciliation.mouths import misattributed
-from onrecord.reconciliation.occasions import Occasions
+from onrecord.reconciliation.occasions import Occasions, sums_of_harm
 from onrecord.reconciliation.origins import find_origins
 from onrecord.reconciliation.questions import answer_question
 from onrecord.reconciliation.relay import hedge_drift, number_spin
@@ -21,44 +22,75 @@ from onrecord.records.words import Basis, Fault, Kind
 __all__ = ["answer", "check"]
 
 ORDER = tuple(Fault)
+# Departures after which a figure is not what its origin said, so that it is no row of an answer; of two numbers the better carried one is.
+MISTOLD = frozenset({Fault.MEASURE, Fault.DEFINITION, Fault.ATTRIBUTION})
+ERRORS = MISTOLD | {Fault.NUMBER, Fault.STALE}
 
 
 def answer(record: Record, question: Question) -> Answer:
     """What each origin had last said, in one row an origin and basis."""
-    return answer_question(record, question, find_discrepancies)
+    everything = state_claims(record.entries)
+    shared = SharedText(record.fingerprints)
+    departures = find_departures(everything, shared)
+    lost = lost_in_relay(departures, MISTOLD)
+    return answer_question(question, everything, lost, find_discrepancies(everything, departures))
 
 
 def check(record: Record) -> Findings:
     """What does not add up or agree, and which reports go back to one utterance."""
     everything = state_claims(record.entries)
     shared = SharedText(record.fingerprints)
-    return Findings(discrepancies=find_discrepancies(everything, shared), origins=find_origins(find_utterances(everything), shared))
+    return Findings(
+        discrepancies=find_discrepancies(everything, find_departures(everything, shared)),
+        origins=find_origins(find_utterances(everything), shared),
+    )
 
 
-def find_discrepancies(everything: Sequence[Statement], shared: SharedText) -> tuple[Discrepancy, ...]:
-    """What does not add up or agree among the counts, by kind."""
-    statements = tuple(s for s in everything if s.claim.kind is Kind.COUNT and (is_settled(s) or s.line is Basis.PLANNED))
+def find_departures(everything: Sequence[Statement], shared: SharedText) -> tuple[Departure, ...]:
+    """Where reports tell one utterance differently."""
+    statements = _compared(everything)
     utterances = find_utterances(statements)
+    return (
+        *measure_drift(statements, shared),
+        *period_drift(utterances, statements, shared),
+        *basis_drift(utterances, shared),
+        *number_spin(utterances, shared),
+        *misattributed(utterances, shared),
+        *two_dates(utterances, shared),
+        *stale_repeats(utterances),
+    )
+
+
+def lost_in_relay(departures: Iterable[Departure], kinds: Collection[Fault]) -> frozenset[str]:
+    """The claims that depart from what their origin said, by the kinds of departure asked for."""
+    return frozenset(claim for d in departures if d.discrepancy.kind in kinds for claim in d.lost)
+
+
+def find_discrepancies(everything: Sequence[Statement], departures: Sequence[Departure]) -> tuple[Discrepancy, ...]:
+    """What does not add up or agree among the counts, by kind; a report that departs is not held against other figures, too."""
+    statements = _compared(everything)
+    lost = lost_in_relay(departures, ERRORS)
+    sound = [s for s in statements if s.claim.id not in lost]
+    utterances = find_utterances(sound)
     occasions = Occasions(utterances)
     found = [
-        *sums(utterances, occasions),
-        *subsets(utterances, occasions),
-        *lists(statements),
-        *shares(statements),
-        *multiples(statements),
-        *rates(statements),
-        *disputes(utterances, statements),
-        *falls(utterances),
-        *measure_drift(statements),
-        *period_drift(utterances, statements),
-        *hedge_drift(utterances),
-        *basis_drift(utterances),
-        *number_spin(utterances),
-        *misattributed(utterances, shared),
-        *two_dates(utterances),
+        *(d.discrepancy for d in departures),
+        *hedge_drift(find_utterances(statements)),
         *printed_too_early(statements),
         *taken_after_reported(statements),
-        *stale_repeats(utterances),
+        *sums(utterances, occasions),
+        *subsets(utterances, occasions),
+        *lists(sound),
+        *shares(sound),
+        *multiples(sound),
+        *rates(sound),
+        *disputes(utterances, sums_of_harm(utterances, occasions), sound),
+        *falls(utterances),
     ]
     once = {(f.kind, f.claims): f for f in reversed(found)}
     return tuple(sorted(once.values(), key=lambda f: (ORDER.index(f.kind), f.documents, f.working)))
+
+
+def _compared(everything: Iterable[Statement]) -> tuple[Statement, ...]:
+    """The counts that their speakers stand by, and plans."""
+    return tuple(s for s in everything if s.claim.kind is Kind.COUNT and (is_settled(s) or s.line is Basis.PLANNED))

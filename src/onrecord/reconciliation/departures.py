@@ -1,52 +1,88 @@
 """Which of several tellings of one utterance departs: the fewer reports, the copy, the longer chain, the later print."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from onrecord.reconciliation.names import fold
 from onrecord.reconciliation.nearest import is_prompt
+from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement
+from onrecord.reconciliation.working import finding
+from onrecord.records.findings import Discrepancy
+from onrecord.records.words import Fault
 
 Tellings = Mapping[str, Sequence[Statement]]
+Score = Callable[[str, Tellings, SharedText], int]
 
 
-def nearest_telling(tellings: Tellings) -> tuple[str | None, str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Departure:
+    """One utterance told in several ways, and the claims of those tellings that depart; none where that cannot be decided."""
+
+    discrepancy: Discrepancy
+    lost: frozenset[str] = frozenset()
+
+
+def departure(kind: Fault, about: str, tellings: Tellings, shared: SharedText, decided: tuple[str, str] | None = None) -> Departure:
+    """The finding that reports tell one utterance differently; each telling is named by its own words."""
+    kept, why = decided or nearest_telling(tellings, shared)
+    told = " against ".join(f"{words} in {listed(telling)}" for words, telling in tellings.items())
+    losing = [s for words, telling in tellings.items() if kept is not None and words != kept for s in telling]
+    return Departure(
+        discrepancy=finding(
+            kind,
+            [s for telling in tellings.values() for s in telling],
+            f"{about}: {told}; " + (f"{kept}: {why}" if kept else why),
+            departs={s.document for s in losing},
+        ),
+        lost=frozenset(s.claim.id for s in losing),
+    )
+
+
+def nearest_telling(tellings: Tellings, shared: SharedText) -> tuple[str | None, str]:
     """The telling that stands nearest to the origin, and why; None where that cannot be decided."""
     for score, why in REASONS:
-        scores = {name: score(name, tellings) for name in tellings}
+        scores = {name: score(name, tellings, shared) for name in tellings}
         leaders = [name for name, value in scores.items() if value == max(scores.values())]
         if len(leaders) == 1:
             return leaders[0], why
     return None, "nothing tells which is nearer to the origin"
 
 
-def departing(tellings: Tellings, kept: str | None) -> set[str]:
-    """The documents of the other tellings; of none where nothing is decided."""
-    if kept is None:
-        return set()
-    return {s.document for name, telling in tellings.items() if name != kept for s in telling}
+def listed(statements: Sequence[Statement]) -> str:
+    """The documents of statements, by name."""
+    return ", ".join(sorted({s.document for s in statements}))
 
 
-def _documents(name: str, tellings: Tellings) -> int:
+def _documents(name: str, tellings: Tellings, _: SharedText) -> int:
     return len({s.document for s in tellings[name]})
 
 
-def _copies(name: str, tellings: Tellings) -> int:
+def _named_as_source(name: str, tellings: Tellings, _: SharedText) -> int:
     """How many reports of the other tellings name a publisher of this one as their relay."""
     publishers = {fold(s.publisher) for s in tellings[name] if s.publisher}
     return sum(not publishers.isdisjoint(s.relays) for other, telling in tellings.items() if other != name for s in telling)
 
 
-def _directness(name: str, tellings: Tellings) -> int:
+def _copied(name: str, tellings: Tellings, shared: SharedText) -> int:
+    """How many later reports of the other tellings share their text with one of this."""
+    earlier = {s.document: s.published for s in tellings[name] if s.published}
+    later = {s.document: s.published for other, telling in tellings.items() if other != name for s in telling if s.published}
+    return sum(any(day < later[copy] and shared.between(copy, first) for first, day in earlier.items()) for copy in later)
+
+
+def _directness(name: str, tellings: Tellings, _: SharedText) -> int:
     return -min(len(s.claim.attribution) for s in tellings[name])
 
 
-def _promptness(name: str, tellings: Tellings) -> int:
+def _promptness(name: str, tellings: Tellings, _: SharedText) -> int:
     return int(any(is_prompt(s, s.day) for s in tellings[name]))
 
 
-REASONS = (
+REASONS: tuple[tuple[Score, str], ...] = (
     (_documents, "most reports have it"),
-    (_copies, "the other names it as its source"),
+    (_named_as_source, "the other names it as its source"),
+    (_copied, "the other copies its text"),
     (_directness, "fewer links lie between"),
     (_promptness, "it was printed on the occasion"),
 )

@@ -1,15 +1,15 @@
 """Where origins differ: two that cannot both be met by one number, and one whose running total falls."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.reconciliation.days import distance
-from onrecord.reconciliation.intervals import interval, usual
+from onrecord.reconciliation.intervals import interval, middle, usual
 from onrecord.reconciliation.revisions import is_correction
 from onrecord.reconciliation.rows import covers_less
 from onrecord.reconciliation.scope import place_parts, same_place
 from onrecord.reconciliation.statements import Statement
-from onrecord.reconciliation.utterances import Utterance, share_a_name
+from onrecord.reconciliation.utterances import Utterance, order, share_a_name
 from onrecord.reconciliation.working import figure, finding, measured, named, printed
 from onrecord.records.findings import Discrepancy
 from onrecord.records.words import Basis, Fault, Unit, Verdict
@@ -21,10 +21,10 @@ MOST_ORIGINS = 24  # compared with each new figure: the latest of each, the most
 RUNNING = frozenset({Basis.TOTAL_TO_DATE, Basis.STOCK})
 
 
-def disputes(utterances: Sequence[Utterance], statements: Sequence[Statement]) -> Iterator[Discrepancy]:
+def disputes(utterances: Sequence[Utterance], sums: Iterable[Utterance], statements: Sequence[Statement]) -> Iterator[Discrepancy]:
     """Two independent origins, one question, about one time, and no number that fits both."""
     relayed = {(relay, s.key) for s in statements for relay in s.relays}
-    for same in _same_question(utterances):
+    for same in _same_question(sorted([*utterances, *sums], key=order)):
         latest: dict[str, Utterance] = {}
         for u in same:
             recent = [v for v in latest.values() if (distance(v.day, u.day) or 0) <= SAME_TIME][-MOST_ORIGINS:]
@@ -73,20 +73,35 @@ def _stand_against(earlier: Utterance, later: Utterance) -> bool:
     if after.high < before.low:
         return True
     days = distance(earlier.day, later.day) or 0
-    return days <= 1 or (days <= NO_TIME_TO_GROW and after.low > before.high * GROWTH)
+    return days <= 1 or (days <= NO_TIME_TO_GROW and after.low >= before.high * GROWTH)
 
 
 def _dispute(earlier: Utterance, later: Utterance) -> Discrepancy:
     ratio = _ratio(earlier, later)
     working = (
-        f"{measured(later.best.measure)}: {printed(earlier.number)} ({named(earlier.who)}, {earlier.day}) "
-        f"against {printed(later.number)} ({named(later.who)}, {later.day}){ratio}"
+        f"{measured(later.best.measure)}: {_figure(earlier)} ({named(earlier.who)}, {earlier.day}) "
+        f"against {_figure(later)} ({named(later.who)}, {later.day}){ratio}"
     )
     return finding(Fault.DISPUTED, (*earlier.statements, *later.statements), working)
 
 
+def _figure(u: Utterance) -> str:
+    """The figure as printed, or how it is worked out: "300 killed + 2,700 wounded = 3,000"."""
+    if not u.sum_of:
+        return printed(u.number)
+    parts = " + ".join(f"{printed(part.number)} {measured(part.best.measure)}" for part in u.sum_of)
+    return f"{parts} = {figure(_point(u))}"
+
+
+def _point(u: Utterance) -> float:
+    """The figure without its hedge; of a sum that of its parts."""
+    if u.sum_of:
+        return sum(_point(part) for part in u.sum_of)
+    return middle(u.number) if u.number else 0
+
+
 def _ratio(one: Utterance, other: Utterance) -> str:
-    low, high = sorted((w.best.value[1] or 0) if w.best.value else 0 for w in (one, other))
+    low, high = sorted(_point(w) for w in (one, other))
     return f", {figure(round(high / low, 1))} times as many" if low else ""
 
 

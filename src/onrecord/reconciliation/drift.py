@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.reconciliation.days import first_day, near
-from onrecord.reconciliation.departures import departing, nearest_telling
+from onrecord.reconciliation.departures import Departure, departure
 from onrecord.reconciliation.intervals import interval
+from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement
 from onrecord.reconciliation.utterances import Utterance, is_small
-from onrecord.reconciliation.working import finding, measured, named, printed
-from onrecord.records.findings import Discrepancy
+from onrecord.reconciliation.working import measured, named, printed
 from onrecord.records.words import Basis, Fault, Kind, Measure, Unit
 
 Totals = Mapping[tuple[str, str, str], Sequence[Statement]]
@@ -54,15 +54,25 @@ def same_figures(statements: Iterable[Statement]) -> list[list[Statement]]:
     return [sorted(same, key=lambda s: (s.day or "", s.order)) for same in found.values() if len(same) > 1]
 
 
-def measure_drift(statements: Sequence[Statement]) -> Iterator[Discrepancy]:
+def measure_drift(statements: Sequence[Statement], shared: SharedText) -> Iterator[Departure]:
     """Killed or wounded told as killed, and its like."""
-    totals = _lesser_figures(statements)
+    totals = _running_totals(statements)
     for same in same_figures(statements):
         tellings = _by_measure(same)
         for nesting in NESTINGS:
-            both = [tellings.get(measure, []) for measure in nesting.measures]
-            if all(both) and (nesting.inside or not _documents(both[0]) & _documents(both[1])):
-                yield from _told_as(tellings, nesting, totals)
+            part, whole = _within(tellings, nesting)
+            if part and (nesting.inside or not _documents(part) & _documents(whole)):
+                yield _told_as(part, whole, nesting.fault, shared, _contradicted(part, whole, totals) if nesting.inside else None)
+
+
+def _within(tellings: dict[str, list[Statement]], nesting: Nesting) -> tuple[list[Statement], list[Statement]]:
+    """The reports of both measures of a nesting that have one of the other within its days."""
+    part, whole = (tellings.get(measure, []) for measure in nesting.measures)
+    return _near(part, whole, nesting.days), _near(whole, part, nesting.days)
+
+
+def _near(some: Sequence[Statement], others: Sequence[Statement], days: int) -> list[Statement]:
+    return [s for s in some if any(near(s.day, other.day, days) for other in others)]
 
 
 def _by_measure(same: Sequence[Statement]) -> dict[str, list[Statement]]:
@@ -76,7 +86,7 @@ def _documents(statements: Iterable[Statement]) -> set[str]:
     return {s.document for s in statements}
 
 
-def _lesser_figures(statements: Iterable[Statement]) -> dict[tuple[str, str, str], list[Statement]]:
+def _running_totals(statements: Iterable[Statement]) -> dict[tuple[str, str, str], list[Statement]]:
     """Running totals by origin, people and measure."""
     found: defaultdict[tuple[str, str, str], list[Statement]] = defaultdict(list)
     for s in statements:
@@ -85,46 +95,26 @@ def _lesser_figures(statements: Iterable[Statement]) -> dict[tuple[str, str, str
     return dict(found)
 
 
-def _told_as(tellings: dict[str, list[Statement]], nesting: Nesting, totals: Totals) -> Iterator[Discrepancy]:
-    """The reports that give one figure for both measures of a nesting within its days."""
-    part, whole = (
-        [s for s in tellings[m] if _has_near(s, tellings[n], nesting.days)] for m, n in (nesting.measures, nesting.measures[::-1])
-    )
-    if not part:
-        return
-    near_by = {nesting.measures[0]: part, nesting.measures[1]: whole}
-    kept, why = _contradicted(part, totals, nesting) or nearest_telling(near_by)
-    if kept is None and nesting.inside:
-        kept, why = nesting.measures[1], "relays drop words of a definition rather than add them"
-    departs = departing(near_by, kept)
-    if kept == nesting.measures[0]:
-        departs -= {s.document for s in part}
-    told = " against ".join(f"{printed(same[0].number)} {measured(m)} in {_listed(same)}" for m, same in near_by.items())
-    working = f"{named(part[0].who)}: {told}; " + (f"{measured(kept)}: {why}" if kept else why)
-    yield finding(nesting.fault, (*part, *whole), working, departs=departs)
+def _told_as(part: list[Statement], whole: list[Statement], fault: Fault, shared: SharedText, decided: tuple[str, str] | None) -> Departure:
+    """One figure given for a part here and for its whole there."""
+    named_part, named_whole = (f"{printed(same[0].number)} {measured(same[0].measure)}" for same in (part, whole))
+    if decided is None and _documents(part) == _documents(whole):
+        decided = named_whole, "the report says so itself"
+    return departure(fault, f"{named(part[0].who)}, {part[0].day}", {named_part: part, named_whole: whole}, shared, decided)
 
 
-def _has_near(s: Statement, others: Sequence[Statement], days: int) -> bool:
-    return any(near(s.day, other.day, days) for other in others)
-
-
-def _contradicted(part: Sequence[Statement], totals: Totals, nesting: Nesting) -> tuple[str, str] | None:
+def _contradicted(part: Sequence[Statement], whole: Sequence[Statement], totals: Totals) -> tuple[str, str] | None:
     """The whole, where the origin gives a clearly smaller figure for the part at about the same time."""
     first = part[0]
-    if not nesting.inside or not first.number:
-        return None
-    least = interval(first.number).low
+    least = interval(first.number).low if first.number else 0
     for s in totals.get((first.government or first.key, first.side, first.measure), ()):
         if s.number and interval(s.number).high < least and near(s.day, first.day, SAME_TIME):
-            return nesting.measures[1], f"the same origin gives {printed(s.number)} {measured(s.measure)} on {s.day}"
+            kept = f"{printed(whole[0].number)} {measured(whole[0].measure)}"
+            return kept, f"the same origin gives {printed(s.number)} {measured(s.measure)} on {s.day}"
     return None
 
 
-def _listed(statements: Iterable[Statement]) -> str:
-    return ", ".join(sorted(_documents(statements)))
-
-
-def basis_drift(utterances: Sequence[Utterance]) -> Iterator[Discrepancy]:
+def basis_drift(utterances: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
     """A running total told as the figure of a period, an addition or a plan."""
     figures: defaultdict[tuple[object, ...], list[Utterance]] = defaultdict(list)
     for u in utterances:
@@ -133,34 +123,32 @@ def basis_drift(utterances: Sequence[Utterance]) -> Iterator[Discrepancy]:
     for same in figures.values():
         totals = [u for u in same if u.line is Basis.TOTAL_TO_DATE]
         for u in same:
-            total = next(
-                (t for t in totals if u.line is not t.line and near(t.day, u.day, 1) and not set(t.documents) & set(u.documents)), None
-            )
+            total = next((t for t in totals if _on_another_basis(t, u)), None)
             if total:
-                yield _other_basis(total, u)
+                tellings = {f"{printed(w.number)} as {measured(str(w.line))}": w.statements for w in (total, u)}
+                yield departure(Fault.BASIS, f"{named(u.who)} on {u.day}, {measured(u.best.measure)}", tellings, shared)
 
 
-def _other_basis(total: Utterance, u: Utterance) -> Discrepancy:
-    tellings = {f"{printed(w.number)} as {measured(str(w.line))}": w.statements for w in (total, u)}
-    kept, why = nearest_telling(tellings)
-    told = " against ".join(f"{words} in {_listed(same)}" for words, same in tellings.items())
-    working = f"{named(u.who)} on {u.day}, {measured(u.best.measure)}: {told}; " + (f"{kept}: {why}" if kept else why)
-    return finding(Fault.BASIS, (*total.statements, *u.statements), working, departs=departing(tellings, kept))
+def _on_another_basis(total: Utterance, u: Utterance) -> bool:
+    return u.line is not total.line and near(total.day, u.day, 1) and not set(total.documents) & set(u.documents)
 
 
-def period_drift(utterances: Sequence[Utterance], statements: Sequence[Statement]) -> Iterator[Discrepancy]:
+def period_drift(utterances: Sequence[Utterance], statements: Sequence[Statement], shared: SharedText) -> Iterator[Departure]:
     """A running total told as counted since a day on which it was already running."""
-    totals = _lesser_figures(statements)
+    totals = _running_totals(statements)
     for u in utterances:
         if u.line is not Basis.TOTAL_TO_DATE or not u.number or is_small(u.best.value):
             continue
-        running = [s for s in totals.get((u.government or u.key, u.best.side, u.best.measure), ()) if s.day]
+        running = totals.get((u.government or u.key, u.best.side, u.best.measure), ())
         begun = min((s.day for s in running if s.day), default="9999")
-        late = [s for s in u.statements if (start := first_day(s.claim.time.edtf if s.claim.time else None)) and start > begun]
+        late = [s for s in u.statements if (_start(s) or "") > begun]
         rest = [s for s in u.statements if s not in late]
-        if not late or not rest:
-            continue
-        tellings = {"so far": rest, f"since {first_day(late[0].claim.time.edtf if late[0].claim.time else None)}": late}
-        told = " against ".join(f"{printed(u.number)} {words} in {_listed(same)}" for words, same in tellings.items())
-        working = f"{named(u.who)} on {u.day}, {measured(u.best.measure)}: {told}; its total was running by {begun}"
-        yield finding(Fault.DEFINITION, u.statements, working, departs=departing(tellings, nearest_telling(tellings)[0]))
+        if late and rest:
+            tellings = {f"{printed(u.number)} so far": rest, f"{printed(u.number)} since {_start(late[0])}": late}
+            about = f"{named(u.who)} on {u.day}, {measured(u.best.measure)}, whose total was running by {begun}"
+            yield departure(Fault.DEFINITION, about, tellings, shared)
+
+
+def _start(s: Statement) -> str | None:
+    """The day from which a total is counted, or None where that is open."""
+    return first_day(s.claim.time.edtf) if s.claim.time else None

@@ -13,6 +13,8 @@ REACH = {Hedge.MORE_THAN: 1.5, Hedge.AT_LEAST: 2.0}
 FLOOR = {Hedge.UP_TO: 0.7, Hedge.LESS_THAN: 0.7}
 ROUNDED_AT_MOST = 0.1  # a bare round number stands for half its last significant digit either way, at most a tenth
 
+CONVENTION = 0.1  # "several hundred" is 200 to 999 by convention only: its ends are no sharper than a tenth
+
 
 class Meeting(IntEnum):
     """How two intervals stand to each other, the better the higher."""
@@ -54,10 +56,19 @@ def rounded(number: Number) -> Interval:
 def usual(number: Number) -> Interval:
     """The bounds as far as a hedge reaches in ordinary use."""
     bounds = interval(number)
+    if number.hedge is Hedge.VAGUE:
+        return Interval(bounds.low * (1 - CONVENTION), bounds.high * (1 + CONVENTION))
     if number.point is None:
         return bounds
     reach, floor = REACH.get(number.hedge), FLOOR.get(number.hedge)
     return Interval(number.point * floor if floor else bounds.low, number.point * reach if reach else bounds.high)
+
+
+def middle(number: Number | None) -> float:
+    """The point, or the middle of a range."""
+    if number is None:
+        return 0.0
+    return number.point if number.point is not None else ((number.low or 0) + (number.high or number.low or 0)) / 2
 
 
 def total(intervals: Iterable[Interval]) -> Interval:

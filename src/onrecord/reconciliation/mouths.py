@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from onrecord.reconciliation.days import near
-from onrecord.reconciliation.departures import departing, nearest_telling
+from onrecord.reconciliation.departures import Departure, departure
 from onrecord.reconciliation.shared_text import SharedText
-from onrecord.reconciliation.statements import Statement, Value
+from onrecord.reconciliation.statements import Value
 from onrecord.reconciliation.utterances import Utterance, is_small, share_a_name
 from onrecord.reconciliation.working import finding, measured, named, printed
-from onrecord.records.findings import Discrepancy
 from onrecord.records.words import Certainty, Fault, Unit
 
 SAME_STORY = 14  # days in which a figure laid in another mouth is still that figure
@@ -18,28 +17,28 @@ RARE_TOGETHER = 2  # figures that two origins share on one day only if one has t
 MOST_ORIGINS = 12  # compared with each other on one day
 
 
-def misattributed(utterances: Sequence[Utterance], shared: SharedText) -> Iterator[Discrepancy]:
+def misattributed(utterances: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
     """Each figure that reports attribute to different origins, where the record shows that it is one."""
     figures = [u for u in utterances if u.number and u.number.unit in (Unit.PEOPLE, None) and not is_small(u.best.value)]
     yield from _relays_as_origins(figures)
-    yield from _sides_as_origins(figures)
-    yield from _same_pairs(figures)
+    yield from _sides_as_origins(figures, shared)
+    yield from _same_pairs(figures, shared)
     yield from _in_copied_text(figures, shared)
 
 
-def _relays_as_origins(figures: Sequence[Utterance]) -> Iterator[Discrepancy]:
+def _relays_as_origins(figures: Sequence[Utterance]) -> Iterator[Departure]:
     """A paper or an institute named as the origin of what it passes on in other reports."""
     for u in figures:
         echoes = [s for s in u.statements if s.key not in u.names and not s.own_voice]
         if echoes:
             told = ", ".join(f"{named(s.who)} in {s.document}" for s in echoes)
-            working = (
-                f"{printed(u.number)} {measured(u.best.measure)} of {named(u.who)}, {u.day}, is given to {told}, which pass it on elsewhere"
-            )
-            yield finding(Fault.ATTRIBUTION, u.statements, working, departs={s.document for s in echoes})
+            figure = f"{printed(u.number)} {measured(u.best.measure)} of {named(u.who)}, {u.day}"
+            working = f"{figure}, is given to {told}; elsewhere that one only passes it on"
+            found = finding(Fault.ATTRIBUTION, u.statements, working, departs={s.document for s in echoes})
+            yield Departure(discrepancy=found)
 
 
-def _sides_as_origins(figures: Sequence[Utterance]) -> Iterator[Discrepancy]:
+def _sides_as_origins(figures: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
     """A figure that others give of a side's people, said to be that side's own."""
     for same in _by_figure(figures).values():
         own = [u for u in same if _is_of_itself(u) and u.best.claim.certainty is not Certainty.CONFIRMED]
@@ -47,7 +46,7 @@ def _sides_as_origins(figures: Sequence[Utterance]) -> Iterator[Discrepancy]:
             others = [v for v in same if v.government != u.government and near(v.day, u.day, SAME_STORY) and not v.best.own_voice]
             others = [v for v in others if len(v.documents) >= len(u.documents) and not set(v.documents) & set(u.documents)]
             if others:
-                yield _two_mouths(max(others, key=lambda v: (len(v.documents), v.claims)), u)
+                yield _two_mouths(max(others, key=lambda v: (len(v.documents), v.claims)), u, shared)
 
 
 def _is_of_itself(u: Utterance) -> bool:
@@ -61,7 +60,7 @@ def _by_figure(figures: Sequence[Utterance]) -> Mapping[tuple[str, str, str, Val
     return found
 
 
-def _same_pairs(figures: Sequence[Utterance]) -> Iterator[Discrepancy]:
+def _same_pairs(figures: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
     """Two figures of one day that two origins share in different reports."""
     days: defaultdict[tuple[str, str | None], defaultdict[str, list[Utterance]]] = defaultdict(lambda: defaultdict(list))
     for u in figures:
@@ -70,7 +69,7 @@ def _same_pairs(figures: Sequence[Utterance]) -> Iterator[Discrepancy]:
         for one, other in combinations([same for _, same in sorted(origins.items())][:MOST_ORIGINS], 2):
             both = [(u, v) for u in one for v in other if _one_figure(u, v)]
             if len({u.best.measure for u, _ in both}) >= RARE_TOGETHER:
-                yield from (_two_mouths(u, v) for u, v in both)
+                yield from (_two_mouths(u, v, shared) for u, v in both)
 
 
 def _one_figure(u: Utterance, v: Utterance) -> bool:
@@ -84,7 +83,7 @@ def _figure(u: Utterance) -> tuple[object, ...]:
     return (u.best.measure, u.best.side, u.best.category, u.best.value)
 
 
-def _in_copied_text(figures: Sequence[Utterance], shared: SharedText) -> Iterator[Discrepancy]:
+def _in_copied_text(figures: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
     """One figure under two origins in two reports that share their sentences."""
     for same in _by_figure(figures).values():
         by_document = {document: u for u in same for document in u.documents}
@@ -92,12 +91,9 @@ def _in_copied_text(figures: Sequence[Utterance], shared: SharedText) -> Iterato
             for other in shared.sharers(document):
                 v = by_document.get(other)
                 if v is not None and document < other and v is not u and _one_figure(u, v):
-                    yield _two_mouths(u, v)
+                    yield _two_mouths(u, v, shared)
 
 
-def _two_mouths(u: Utterance, v: Utterance) -> Discrepancy:
-    tellings: dict[str, Sequence[Statement]] = {named(w.who): w.statements for w in (u, v)}
-    kept, why = nearest_telling(tellings)
-    told = " and ".join(f"{named(w.who)} ({w.day}) in {', '.join(w.documents)}" for w in (u, v))
-    working = f"{printed(u.number)} {measured(u.best.measure)} is given to {told}; " + (f"{kept}: {why}" if kept else why)
-    return finding(Fault.ATTRIBUTION, (*u.statements, *v.statements), working, departs=departing(tellings, kept))
+def _two_mouths(u: Utterance, v: Utterance, shared: SharedText) -> Departure:
+    tellings = {f"{named(w.who)} ({w.day})": w.statements for w in (u, v)}
+    return departure(Fault.ATTRIBUTION, f"{printed(u.number)} {measured(u.best.measure)} is given to", tellings, shared)

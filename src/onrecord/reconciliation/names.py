@@ -1,5 +1,6 @@
 """Who is the same speaker: names folded through the principals, and the government a speaker belongs to."""
 
+import re
 from functools import lru_cache
 
 from onrecord.languages.nations import metonyms, states
@@ -9,6 +10,7 @@ __all__ = [
     "canonical",
     "canonical_who",
     "fold",
+    "fold_bodies",
     "fold_each",
     "government",
     "is_ambiguous",
@@ -25,6 +27,8 @@ OFFICIAL = frozenset(
     intelligence lawmaker lawmakers leader military minister ministry mission navy official officials parliament police president
     representative security service spokesman spokesperson spokeswoman staff troops""".split()
 )
+
+BRACKETS = re.compile(r"\(([^()]+)\)")
 
 
 def canonical_who(who: str | tuple[str, ...]) -> str | tuple[str, ...]:
@@ -46,6 +50,12 @@ def fold(who: str | tuple[str, ...]) -> str:
 def fold_each(who: str | tuple[str, ...]) -> tuple[str, ...]:
     """The key of everybody in a link."""
     return (fold(who),) if isinstance(who, str) else tuple(fold(name) for name in who)
+
+
+def fold_bodies(who: str | tuple[str, ...]) -> tuple[str, ...]:
+    """The keys of the bodies that a name gives in brackets: "Maj. A (Northern Command)" speaks for the Northern Command."""
+    names = (who,) if isinstance(who, str) else who
+    return tuple(fold(body) for name in names if find_principal(name) is None for body in BRACKETS.findall(name))
 
 
 @lru_cache(maxsize=8192)

@@ -1,12 +1,17 @@
 """What an origin said beside a figure: its other figures of the same people on the same occasion."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from math import inf
 
+from onrecord.reconciliation.intervals import total, usual
 from onrecord.reconciliation.scope import same_place
+from onrecord.reconciliation.statements import value_of
 from onrecord.reconciliation.utterances import Utterance
-from onrecord.records.words import Basis, Unit
+from onrecord.records.claims import Number
+from onrecord.records.words import Basis, Hedge, Measure, Unit
 
 RUNNING = frozenset({Basis.TOTAL_TO_DATE, Basis.STOCK})
 
@@ -27,6 +32,26 @@ class Occasions:
         days = (u.day, _next(u.day, -1), _next(u.day, 1)) if u.line in RUNNING else (u.day,)
         found = (v for day in days for v in self._found.get(_key(u, measure, day), ()))
         return [v for v in found if same_place(u.best.place, v.best.place) and (u.line in RUNNING or set(u.documents) & set(v.documents))]
+
+
+def sums_of_harm(utterances: Iterable[Utterance], occasions: Occasions) -> Iterator[Utterance]:
+    """Killed and wounded of one occasion as casualties, where the origin gives no casualties itself."""
+    for killed in utterances:
+        if killed.best.measure == Measure.KILLED and killed.line in RUNNING and not occasions.beside(killed, Measure.CASUALTIES):
+            yield from (_sum(killed, wounded) for wounded in occasions.beside(killed, Measure.WOUNDED)[:1])
+
+
+def _sum(killed: Utterance, wounded: Utterance) -> Utterance:
+    parts = (killed, wounded)
+    bounds = total(usual(u.number) for u in parts if u.number)
+    number = Number(low=round(bounds.low), high=None if bounds.high == inf else round(bounds.high), hedge=Hedge.RANGE)
+    claim = replace(killed.best.claim, measure=Measure.CASUALTIES, number=number)
+    return replace(
+        killed,
+        best=replace(killed.best, claim=claim, value=value_of(number)),
+        statements=(*killed.statements, *wounded.statements),
+        sum_of=parts,
+    )
 
 
 def _key(u: Utterance, measure: str, day: str) -> tuple[object, ...]:

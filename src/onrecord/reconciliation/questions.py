@@ -1,40 +1,38 @@
 """A question -> the answer of `ask`: one row an origin and basis, the range over them, revisions and what touches them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from onrecord.reconciliation.names import names_match
 from onrecord.reconciliation.ranges import range_over
 from onrecord.reconciliation.revisions import find_revisions
 from onrecord.reconciliation.rows import find_rows, row_of
 from onrecord.reconciliation.scope import category_matches, lies_in, side_key
-from onrecord.reconciliation.shared_text import SharedText
-from onrecord.reconciliation.statements import NOT_YET, Statement, state_claims
+from onrecord.reconciliation.statements import NOT_YET, Statement
 from onrecord.reconciliation.utterances import Utterance, find_utterances
-from onrecord.records.findings import Answer, Discrepancy, Question, Record
+from onrecord.records.findings import Answer, Discrepancy, Question
 from onrecord.records.words import Basis, Kind
-
-Check = Callable[[Sequence[Statement], SharedText], Iterable[Discrepancy]]
 
 # Bases that are no people counted so far; a row of them only answers who asks for it.
 APART = frozenset({Basis.PLANNED, Basis.RATE})
 PLANS = frozenset({"expected_to_be_sent"})
 
 
-def answer_question(record: Record, question: Question, check: Check) -> Answer:
-    """What each origin had last said, with the range over origins."""
-    statements = state_claims(record.entries)
+def answer_question(
+    question: Question, statements: Sequence[Statement], lost: Collection[str], discrepancies: Iterable[Discrepancy]
+) -> Answer:
+    """What each origin had last said, with the range over origins; claims lost in relay are no rows, the findings on them stay."""
     asked = [s for s in statements if is_asked(s, question)]
-    whole = _without_parts(asked)
+    whole = _without_parts([s for s in asked if s.claim.id not in lost])
     utterances = [u for u in find_utterances(whole) if _said_by(u, question)]
     kept = find_rows(utterances)
     rows = tuple(row_of(u, kept, statements) for u in kept)
-    claims = {claim for row in rows for claim in row.claims}
+    claims = {claim for row in rows for claim in row.claims} | {s.claim.id for s in asked if s.claim.id in lost}
     return Answer(
         question=question,
         answer=range_over(kept),
         origins=rows,
         revisions=find_revisions(utterances, kept),
-        discrepancies=tuple(found for found in check(statements, SharedText(record.fingerprints)) if claims.intersection(found.claims)),
+        discrepancies=tuple(found for found in discrepancies if claims.intersection(found.claims)),
     )
 
 

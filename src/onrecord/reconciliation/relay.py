@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from onrecord.reconciliation.departures import departing, nearest_telling
+from onrecord.reconciliation.departures import Departure, departure, listed
 from onrecord.reconciliation.intervals import usual
 from onrecord.reconciliation.scope import place_parts, same_place
+from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement
 from onrecord.reconciliation.utterances import Utterance, is_small
-from onrecord.reconciliation.working import figure, finding, measured, named, printed
+from onrecord.reconciliation.working import finding, measured, named, printed
 from onrecord.records.findings import Discrepancy
 from onrecord.records.words import Basis, Fault, Measure
 
@@ -26,7 +27,7 @@ def hedge_drift(utterances: Iterable[Utterance]) -> Iterator[Discrepancy]:
             tellings[printed(s.number)].append(s)
         if u.number is None or len(tellings) < 2:
             continue
-        told = "; ".join(f"{words} in {_documents(telling)}" for words, telling in sorted(tellings.items()))
+        told = "; ".join(f"{words} in {listed(telling)}" for words, telling in sorted(tellings.items()))
         working = f"{named(u.who)} on {u.day}, {measured(u.best.measure)}: {told}"
         yield finding(Fault.HEDGE, u.statements, working, departs=_without_the_kept(u, tellings))
 
@@ -39,7 +40,7 @@ def _without_the_kept(u: Utterance, tellings: dict[str, list[Statement]]) -> set
     return set(u.documents) - documents[kept] if counts[0] > counts[1] else set()
 
 
-def number_spin(utterances: Sequence[Utterance]) -> Iterator[Discrepancy]:
+def number_spin(utterances: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
     """One origin, occasion and measure, and two numbers that no hedge makes one, no report printing both."""
     together = _printed_together(utterances)
     for same in _by_occasion(utterances):
@@ -48,7 +49,8 @@ def number_spin(utterances: Sequence[Utterance]) -> Iterator[Discrepancy]:
         best = max((u.documents for u in same if id(u) in known), key=len, default=())
         for u, v in pairs:
             if len(pairs) == 1 or best in (u.documents, v.documents):
-                yield _spin(u, v)
+                about = f"{named(u.who)} on {u.day}, {measured(u.best.measure)}{_swapped(u, v)}"
+                yield departure(Fault.NUMBER, about, {printed(w.number): w.statements for w in (u, v)}, shared)
 
 
 def _by_occasion(utterances: Sequence[Utterance]) -> Iterator[list[Utterance]]:
@@ -86,20 +88,7 @@ def _comparable_places(u: Utterance, v: Utterance) -> bool:
     return same_place(u.best.place, v.best.place)
 
 
-def _spin(u: Utterance, v: Utterance) -> Discrepancy:
-    tellings = {printed(w.number): w.statements for w in (u, v)}
-    kept, why = nearest_telling(tellings)
-    told = " against ".join(f"{words} in {_documents(telling)}" for words, telling in tellings.items())
-    working = f"{named(u.who)} on {u.day}, {measured(u.best.measure)}: {told}; " + (f"{kept}: {why}" if kept else why) + _swapped(u, v)
-    return finding(Fault.NUMBER, (*u.statements, *v.statements), working, departs=departing(tellings, kept))
-
-
 def _swapped(u: Utterance, v: Utterance) -> str:
     """A hint where the two have the same digits in another order."""
     one, other = (str(w.best.value[1]) if w.best.value else "" for w in (u, v))
-    swapped = sorted(one) == sorted(other) and one.rstrip("0") != one[:1]
-    return f"; {figure(u.best.value[1])} has the digits of the other in another order" if swapped and u.best.value else ""
-
-
-def _documents(telling: Iterable[Statement]) -> str:
-    return ", ".join(sorted({s.document for s in telling}))
+    return " (the digits of one in another order)" if sorted(one) == sorted(other) and one.rstrip("0") != one[:1] else ""

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from onrecord.reconciliation.days import distance, is_day
-from onrecord.reconciliation.departures import departing, nearest_telling
+from onrecord.reconciliation.departures import Departure, departure
+from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement, is_ahead
-from onrecord.reconciliation.utterances import Utterance, is_small, order, share_a_name
+from onrecord.reconciliation.utterances import Utterance, is_small, order, speak_as_one
 from onrecord.reconciliation.working import finding, measured, named, printed
 from onrecord.records.findings import Discrepancy
 from onrecord.records.words import Basis, Fault, Measure
@@ -19,7 +20,7 @@ DATED_APART = range(2, 6)  # days between two dates of one figure; further apart
 SAME_EVENT = 10
 
 
-def stale_repeats(utterances: Sequence[Utterance]) -> Iterator[Discrepancy]:
+def stale_repeats(utterances: Sequence[Utterance]) -> Iterator[Departure]:
     """An old figure of an origin that a report gives as of its own print."""
     for line in _same_figure(utterances):
         for u in line:
@@ -38,28 +39,22 @@ def is_undated_repeat(first: Utterance, later: Utterance) -> bool:
     return all(s.weak and not s.claim.evidence and not s.own_voice for s in later.statements)
 
 
-def _stale(first: Utterance, late: Sequence[Statement]) -> Discrepancy:
+def _stale(first: Utterance, late: Sequence[Statement]) -> Departure:
     told = ", ".join(f"{s.document} gives it as of {s.day}" for s in late)
     working = f"{named(first.who)} gave {printed(first.number)} {measured(first.best.measure)} on {first.day}; {told}"
-    return finding(Fault.STALE, (*first.statements, *late), working, departs={s.document for s in late})
+    found = finding(Fault.STALE, (*first.statements, *late), working, departs={s.document for s in late})
+    return Departure(discrepancy=found, lost=frozenset(s.claim.id for s in late))
 
 
-def two_dates(utterances: Sequence[Utterance]) -> Iterator[Discrepancy]:
+def two_dates(utterances: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
     """One figure of one origin that reports date a few days apart."""
     for line in _same_figure(utterances):
         for first, later in pairwise(line):
             if (distance(first.day, later.day) or 0) not in DATED_APART or set(first.documents) & set(later.documents):
                 continue
             if any(not s.weak for s in later.statements) and not any(s.claim.evidence for s in later.statements):
-                yield _dated_apart(first, later, f"{printed(first.number)} {measured(first.best.measure)}")
-
-
-def _dated_apart(first: Utterance, later: Utterance, words: str) -> Discrepancy:
-    tellings = {str(u.day): u.statements for u in (first, later)}
-    kept, why = nearest_telling(tellings)
-    told = " and ".join(f"{day} in {', '.join(u.documents)}" for day, u in zip(tellings, (first, later), strict=True))
-    working = f"{named(first.who)}, {words}: dated {told}; " + (f"{kept}: {why}" if kept else why)
-    return finding(Fault.DATE, (*first.statements, *later.statements), working, departs=departing(tellings, kept))
+                about = f"{named(first.who)}, {printed(first.number)} {measured(first.best.measure)}, dated"
+                yield departure(Fault.DATE, about, {str(u.day): u.statements for u in (first, later)}, shared)
 
 
 def _same_figure(utterances: Sequence[Utterance]) -> Iterator[list[Utterance]]:
@@ -70,7 +65,7 @@ def _same_figure(utterances: Sequence[Utterance]) -> Iterator[list[Utterance]]:
             lines[u.government or u.key, u.best.measure, u.best.side, u.best.category, u.line, u.best.value].append(u)
     for line in lines.values():
         line.sort(key=order)
-        yield [u for u in line if share_a_name(u, line[0])]
+        yield [u for u in line if speak_as_one(u, line[0])]
 
 
 def printed_too_early(statements: Iterable[Statement]) -> Iterator[Discrepancy]:

@@ -1,6 +1,7 @@
 """How an origin's figure moved: the successive figures of each origin that has a row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from onrecord.reconciliation.rows import covers_less, succession
 from onrecord.reconciliation.utterances import Utterance, share_a_name
@@ -22,13 +23,20 @@ def find_revisions(utterances: Sequence[Utterance], kept: Sequence[Utterance]) -
 def _steps(row: Utterance, line: list[Utterance]) -> list[Revision]:
     steps: list[Revision] = []
     standing: Utterance | None = None
-    for u in sorted(line, key=succession):
+    for u in _last_of_each_day(sorted(line, key=succession)):
         if u.best.value is None or (standing and covers_less(u, standing)):
             continue
         if standing and u.best.value != standing.best.value:
             steps.append(Revision(who=row.who, earlier=_figure(standing), later=_figure(u), kind=kind_of(standing, u)))
         standing = u
     return steps
+
+
+def _last_of_each_day(line: Sequence[Utterance]) -> Iterator[Utterance]:
+    """The figures in order, of one day's only the best carried, unless one report prints both."""
+    for u, following in zip_longest(line, line[1:]):
+        if not following or following.day != u.day or set(u.documents) & set(following.documents):
+            yield u
 
 
 def _figure(u: Utterance) -> Figure:

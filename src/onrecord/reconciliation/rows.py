@@ -73,8 +73,8 @@ def rests_on_another(u: Utterance, kept: Sequence[Utterance], statements: Iterab
         return True
     if u.government is None:
         return False
-    same = [v for v in kept if v.government == u.government and v.line == u.line]
-    return same[0] is not u if u in same else False
+    first = next(v for v in kept if v.government == u.government)
+    return first.key != u.key
 
 
 def share_nothing(one: Utterance, other: Utterance) -> bool:

@@ -8,7 +8,7 @@ from itertools import product
 from math import inf
 
 from onrecord.reconciliation.days import distance, first_day, last_day
-from onrecord.reconciliation.intervals import Interval, Meeting, interval
+from onrecord.reconciliation.intervals import Interval, Meeting, interval, middle
 from onrecord.reconciliation.statements import Statement
 from onrecord.reconciliation.working import figure, finding, measured, named, printed
 from onrecord.records.claims import Number
@@ -115,14 +115,14 @@ def _is_count(s: Statement) -> bool:
 
 
 def _share(s: Statement, parts: tuple[Statement, ...], whole: Statement) -> Reading:
-    above = sum((_point(part.number) for part in parts), 0.0)
-    below = _point(whole.number)
+    above = sum((middle(part.number) for part in parts), 0.0)
+    below = middle(whole.number)
     bounds = [interval(part.number or Number()) for part in parts]
     low, high = sum(b.low for b in bounds), sum(b.high for b in bounds)
     around = interval(whole.number or Number())
     ratio = Interval(100 * low / around.high, 100 * high / around.low if around.low else inf)
     point = 100 * above / below if below else inf
-    words = " + ".join(figure(_point(part.number)) for part in parts)
+    words = " + ".join(figure(middle(part.number)) for part in parts)
     words = f"({words})" if len(parts) > 1 else words
     stands = fraction(s)
     working = f"{words} / {figure(below)} = {point:.1f} %, which stands for {figure(stands.low)} to {figure(stands.high)} %"
@@ -159,13 +159,6 @@ def _meeting(point: float, ratio: Interval, stands: Interval, number: Number) ->
     return Meeting.EDGE if low or high else Meeting.MEET
 
 
-def _point(number: Number | None) -> float:
-    """The point, or the middle of a range."""
-    if number is None:
-        return 0.0
-    return number.point if number.point is not None else ((number.low or 0) + (number.high or number.low or 0)) / 2
-
-
 def _rate_readings(s: Statement, report: Sequence[Statement]) -> list[Reading]:
     edtf = s.claim.time.edtf if s.claim.time else None
     first, last = first_day(edtf), last_day(edtf)
@@ -199,8 +192,8 @@ def _is_earlier(t: Statement, s: Statement) -> bool:
 def _multiple(s: Statement, t: Statement, words: tuple[str, float, float]) -> Reading:
     name, low, high = words
     above, below = interval(s.number or Number()), interval(t.number or Number())
-    point = _point(s.number) / (_point(t.number) or inf)
+    point = middle(s.number) / (middle(t.number) or inf)
     worked = Interval(above.low / below.high if below.high else 0, above.high / below.low if below.low else inf)
     meeting = Meeting.MEET if low <= point <= high else Meeting.EDGE if worked.meets(Interval(low, high)) else Meeting.APART
-    working = f"{figure(_point(s.number))} / {figure(_point(t.number))} = {point:.1f}, printed as {name}"
+    working = f"{figure(middle(s.number))} / {figure(middle(t.number))} = {point:.1f}, printed as {name}"
     return Reading(working, meeting, (t,))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.reconciliation.days import distance, near
 from onrecord.reconciliation.groups import Groups
-from onrecord.reconciliation.names import government, is_state
+from onrecord.reconciliation.names import fold_bodies, government, is_state
 from onrecord.reconciliation.nearest import nearest, paths_by
 from onrecord.reconciliation.statements import Statement, Value, is_settled
 from onrecord.records.claims import Number
@@ -25,6 +25,7 @@ class Utterance:
         names: keys of everybody of the same government who is named as saying it.
         best: the report nearest to the origin, whose number is kept.
         statements: every report, a document's repeats included.
+        sum_of: the figures that it is the sum of, where nobody prints it.
     """
 
     who: str | tuple[str, ...]
@@ -35,6 +36,7 @@ class Utterance:
     line: Basis | None
     best: Statement
     statements: tuple[Statement, ...]
+    sum_of: tuple["Utterance", ...] = ()
 
     @property
     def number(self) -> Number | None:
@@ -74,6 +76,13 @@ def order(utterance: Utterance) -> tuple[object, ...]:
 def share_a_name(one: Utterance, other: Utterance) -> bool:
     """Whether somebody is named as saying both."""
     return not one.names.isdisjoint(other.names)
+
+
+def speak_as_one(one: Utterance, other: Utterance) -> bool:
+    """Whether somebody is named as saying both, or one is a state and the other a voice of it."""
+    if one.government is not None and one.government == other.government and (is_state(one.who) or is_state(other.who)):
+        return True
+    return share_a_name(one, other)
 
 
 def _bucket(s: Statement) -> tuple[object, ...]:
@@ -138,7 +147,7 @@ def _utterance(statements: list[Statement]) -> Utterance:
     return Utterance(
         who=speaker.who,
         key=speaker.key,
-        names=frozenset({s.key for s in origins} | relays),
+        names=frozenset({s.key for s in origins} | {key for s in origins for key in fold_bodies(s.who)} | relays),
         government=state,
         day=day,
         line=speaker.line,
@@ -176,8 +185,8 @@ def _without_stale(line: list[Utterance]) -> Iterator[Utterance]:
 
 def is_overtaken_repeat(first: Utterance, later: Utterance, between: Sequence[Utterance]) -> bool:
     """Whether a later utterance only repeats a figure that its origin has replaced since, with no sign of a new occasion."""
-    if is_small(later.best.value) or later.day is None or not share_a_name(first, later):
+    if is_small(later.best.value) or later.day is None or not speak_as_one(first, later):
         return False
     if any(not s.weak or s.claim.evidence for s in later.statements):
         return False
-    return any(share_a_name(u, later) and u.best.value != later.best.value and u.day != first.day for u in between)
+    return any(speak_as_one(u, later) and u.best.value != later.best.value and u.day != first.day for u in between)
