@@ -42,6 +42,31 @@ def test_two_parties_in_one_phrase_are_two_claims_on_one_quote() -> None:
     assert {claim.quote for claim in claims} == {"neither Khartoum nor Juba has admitted the deployment"}
 
 
+def test_two_parties_joined_by_and_are_two_claims_too() -> None:
+    claims = of_kind("acknowledgement", "Khartoum and Juba have not confirmed the deployment.")
+
+    assert [claim.holder for claim in claims] == ["Sudan", "South Sudan"]
+
+
+def test_a_side_without_a_name_is_silent_without_a_holder() -> None:
+    (claim,) = of_kind("acknowledgement", "Neither side has confirmed the losses.")
+
+    assert (claim.holder, claim.note) == (None, "silent")
+
+
+PASSIVES = """
+The capture was confirmed by the Sudanese army.          | confirmed        | Sudan
+The losses have not been confirmed by the Sudanese army. | not_acknowledged | Sudan
+""".strip()
+
+
+@pytest.mark.parametrize(("text", "certainty", "holder"), list(table(PASSIVES)))
+def test_an_answer_in_the_passive_is_the_partys(text: str, certainty: str, holder: str) -> None:
+    (claim,) = of_kind("acknowledgement", text)
+
+    assert (claim.certainty, claim.holder) == (certainty, holder)
+
+
 def test_whoever_states_a_silence_asserts_it_and_the_silent_party_only_holds_it() -> None:
     (claim,) = of_kind("acknowledgement", "Kigali has never acknowledged the deployment.")
 
@@ -92,6 +117,9 @@ The minister denied that the budget had been cut.
 The guards denied the reporters entry.
 If Ankara confirms the deployment, talks will end.
 The court rejected the appeal.
+The confirmed death toll rose.
+The unions were denied the right to strike.
+Many details of the attack cannot be confirmed.
 The spokesman declined to comment on the election.
 The newspaper sent no reporters to the valley.
 """.strip().splitlines()

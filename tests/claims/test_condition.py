@@ -10,6 +10,9 @@ The video shows two wounded conscripts who were captured in the hills.          
 Both men are wounded, the brigade said.                                            | wounded_captive
 The two captives belong to a reconnaissance battalion.                             | unit_affiliation
 The captive had been unaware of the danger at the front.                           | unaware_of_combat
+The captive says he did not know he was going to the front.                        | unaware_of_combat
+One of the captives has a wound in his leg.                                        | wounded_captive
+The two were left out of the exchange.                                             | not_exchanged
 His parents do not know where he is.                                               | family_not_informed
 The captive was asked if his mother knew his whereabouts. He shook his head.       | family_not_informed
 The two prisoners were not part of the latest exchange.                            | not_exchanged

@@ -4,6 +4,7 @@ import pytest
 
 from claims.statement_texts import statements
 from onrecord.claims.statement_lexicon import phrases
+from onrecord.claims.statements import TRIGGERS
 
 TEXT = (
     "The army said it would release the hostages. Two wounded sailors, who were captured at sea, were shown in a video.\n\n"
@@ -33,6 +34,11 @@ def test_a_text_without_such_words_has_no_statements() -> None:
 
 def test_a_text_without_words_has_no_statements() -> None:
     assert statements("") == []
+
+
+@pytest.mark.parametrize("word", sorted(TRIGGERS))
+def test_a_trigger_alone_at_either_end_of_a_text_breaks_nothing(word: str) -> None:
+    assert all(claim.quote for text in (word, f"The captive {word}", f"{word} by him") for claim in statements(text))
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.words)

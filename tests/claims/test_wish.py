@@ -16,6 +16,8 @@ The prisoner would go back to his village if ordered to.                        
 The prisoner does not want to go home.                                            | return             | denied
 The prisoner has not decided whether to return home.                              | return             | undecided
 Asked whether he wished to return home, the prisoner hesitated.                   | return             | undecided
+The prisoner nodded when asked if he wanted to go home.                           | return             | asserted
+The prisoner has made up his mind to go to Norway.                                | third_country      | asserted
 The captive is ready to do as he is told.                                         | defers_to_orders   | asserted
 Going home would mean prison, the captive said.                                   | fears_return       | asserted
 """.strip()
@@ -32,6 +34,12 @@ def test_two_captives_in_one_sentence_have_two_wishes() -> None:
     claims = of_kind("wish", HELD + "One of the captives wants to stay in Georgia while the other wants to go home.")
 
     assert [(claim.measure, claim.place and claim.place.name) for claim in claims] == [("stay", "Georgia"), ("return", None)]
+
+
+def test_a_captive_sent_to_his_own_country_returns() -> None:
+    (claim,) = of_kind("wish", "Two Georgian pilots were captured. One of the prisoners wants to be sent to Georgia.")
+
+    assert (claim.measure, claim.place and claim.place.name) == ("return", "Georgia")
 
 
 def test_a_captive_before_a_camera_speaks_for_himself_in_that_setting() -> None:

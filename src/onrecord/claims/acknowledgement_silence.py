@@ -9,6 +9,7 @@ from onrecord.claims.statement_scene import Range, Scene, Statement, has, subjec
 from onrecord.records.words import Certainty, Kind, Silence
 
 BESIDE_THE_VERB = english.DECLINING | english.FAILING | english.NOT | english.SILENT_VERBS
+SIDES = frozenset("side country government army party capital state".split())
 ABOUT = frozenset("about on over regarding".split())
 REPORTS = frozenset("report statement communique bulletin broadcast release account it".split())
 ASKED = frozenset("answer respond reply responded replied".split())
@@ -25,9 +26,19 @@ def neither_party(scene: Scene) -> list[Statement]:
     measure = object_of(scene, verb) if verb else None
     if verb is None or measure is None:
         return []
-    parties = (party(scene, (at + 1, nor - 1)), party(scene, (nor + 1, verb - 1)))
+    named = (party(scene, (at + 1, nor - 1)), party(scene, (nor + 1, verb - 1)))
     note = Silence.NO_COMMENT if words[verb] in english.COMMENTING else Silence.SILENT
-    return [silence((at, scene.last), measure, note, held) for held in parties if held]
+    return [silence((at, scene.last), measure, note, held) for held in named if held]
+
+
+def neither_side(scene: Scene) -> list[Statement]:
+    """In "neither side has confirmed the losses" two parties that are not named here are silent."""
+    after = range(scene.at + 2, min(scene.at + 9, scene.last + 1))
+    verb = next((index for index in after if scene.words[index] in english.ACKNOWLEDGING), None)
+    if verb is None or scene.word(scene.at + 1) not in SIDES:
+        return []
+    measure = object_of(scene, verb)
+    return [silence((scene.at, scene.last), measure, Silence.SILENT)] if measure else []
 
 
 def neither_confirms_nor_denies(scene: Scene) -> list[Statement]:
@@ -163,6 +174,7 @@ def silence(span: Range, measure: str, note: Silence, held: Party | None = None,
 
 RULES = (
     ("neither", neither_party),
+    ("neither", neither_side),
     ("neither", neither_confirms_nor_denies),
     *((word, not_acknowledged) for word in sorted(english.ACKNOWLEDGING | english.DISCLOSING)),
     *((word, not_denied) for word in sorted(english.DENYING)),

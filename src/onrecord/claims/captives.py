@@ -1,6 +1,7 @@
 """Whether a word speaks of somebody who is held, and how the text describes this person."""
 
 from onrecord.claims.statement_lexicon import english
+from onrecord.claims.statement_parties import nations_in
 from onrecord.claims.statement_scene import Range, Scene
 from onrecord.records.reading import Actor, Reading
 from onrecord.records.words import Evidence
@@ -62,6 +63,16 @@ def _named_after(scene: Scene, before: int) -> bool:
     return said is not None and any(word in english.CAPTIVES or word == "captured" for word in rest[max(0, said - 6) : said])
 
 
+def nations_of_captives(scene: Scene) -> tuple[set[str], set[str]]:
+    """The nations that the talk of captives names, and those whose people are held ("North Korean soldiers", "two North Koreans")."""
+    words = scene.words
+    first = scene.tokens.sentences[max(0, scene.place - CONTEXT)].first
+    named = nations_in(words, (first, scene.sentence.last))
+    people = english.CAPTIVES | {"soldier", "soldiers", "man", "men", "conscript", "conscripts", "pilot", "pilots"}
+    own = {state for _, last, state in named if words[last].endswith("ns") or words[min(last + 1, scene.sentence.last)] in people}
+    return {state for _, _, state in named}, own
+
+
 def setting(scene: Scene) -> Evidence | None:
     """Where the captive speaks, as the sentence or the nearest before it says: a video, an interview, an interrogation."""
     for place in range(scene.place, max(-1, scene.place - CONTEXT), -1):
@@ -77,7 +88,8 @@ def _official(scene: Scene, actor: Actor) -> bool:
     """Whether the actor is a named person, whom a captive never is."""
     if actor.sort != "person" or scene.words[actor.last] in english.ONE:
         return False
-    return actor.side is not None or (scene.tokens.printed(actor.last)[0].isupper() and actor.first < actor.last)
+    printed = (scene.tokens.printed(actor.first), scene.tokens.printed(actor.last))
+    return actor.side is not None or (actor.first < actor.last and all(word[0].isupper() for word in printed))
 
 
 def described(scene: Scene) -> str | None:
@@ -88,6 +100,6 @@ def described(scene: Scene) -> str | None:
     for index in range(min(scene.last, scene.sentence.last), first, -1):
         if words[index] == "year-old" and words[index - 1] == "-":
             return f"{words[index - 2]}-year-old"
-        if words[index] in ("aged", "age") and words[index + 1].isdigit():
+        if words[index] in ("aged", "age") and scene.word(index + 1).isdigit():
             return f"{words[index + 1]}-year-old"
     return None

@@ -73,7 +73,7 @@ def _answered_no(scene: Scene, last: int) -> int | None:
 def unit_affiliation(scene: Scene) -> list[Statement]:
     """In "the two captives belong to a reconnaissance brigade" captives have a unit."""
     words, at = scene.words, scene.at
-    joined = words[at : at + 2] in JOINED or (words[at + 1] == "of" and words[at].startswith("member") and has(words[at - 2 : at], BE))
+    joined = words[at : at + 2] in JOINED or (scene.word(at + 1) == "of" and words[at].startswith("member") and has(words[at - 2 : at], BE))
     who = subject(scene, at if words[at - 1] not in ("a", "as") else at - 2)
     named = has(words[who[0] : who[1] + 1], english.CAPTIVES | SPOKEN_OF)
     if not joined or not named or not is_captive(scene, who):
@@ -88,9 +88,18 @@ def unaware_of_combat(scene: Scene) -> list[Statement]:
     return [_condition(scene, "unaware_of_combat", (scene.first, scene.last))]
 
 
+def did_not_know(scene: Scene) -> list[Statement]:
+    """In "the prisoner says he did not know he was fighting" a captive did not know what awaited him."""
+    others = has(scene.words[scene.sentence.first : scene.at], english.TELLING | FAMILY)
+    peril = has(scene.words[scene.at + 1 : scene.at + 8], PERIL)
+    if others or not peril or not scene.before(english.NOT, reach=2) or not is_captive(scene, subject(scene, scene.at)):
+        return []
+    return [_condition(scene, "unaware_of_combat", (scene.first, scene.last))]
+
+
 def not_exchanged(scene: Scene) -> list[Statement]:
     """In "the two captives were not part of the exchange" captives stay behind."""
-    absent = scene.before(english.NOT | {"absent", "excluded", "no"}, reach=8)
+    absent = scene.before(english.NOT | {"absent", "excluded", "no", "out"}, reach=8)
     who = (scene.first, scene.at - 1)
     if not absent or not is_captive(scene, who) or not has(scene.words[who[0] : who[1]], english.MANY | english.ONE | {"two"}):
         return []
@@ -134,6 +143,7 @@ RULES = (
     *((word, family_not_informed) for word in sorted(FAMILY)),
     *((word, unit_affiliation) for word in ("belong", "belongs", "belonged", "member", "members", "served")),
     ("unaware", unaware_of_combat),
+    ("know", did_not_know),
     *((word, not_exchanged) for word in sorted(SWAP)),
     ("fighting", area_of_combat),
 )

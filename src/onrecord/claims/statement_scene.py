@@ -19,12 +19,13 @@ LEADING = frozenset(
 )
 THAT_FOLLOWS = english.SAYING | {"and", ","}
 TOLD = frozenset(("told", "tells"))
+PRONOUNS = frozenset("he she it they we i".split())
 RELATIVE = frozenset(("which", "who", "whom", "that"))
 OF_THE_VERB = frozenset(
     "has have had is are was were be been being also still yet so far now then not never will would may might could can should does do "
     "did to ever again already only just really even both all reportedly allegedly apparently".split()
 )
-TAIL_REACH = 9  # ", President Volodymyr Zelenskiy said on Sunday": no longer tail is seen in the tuning texts
+TAIL_REACH = 9  # ", the ministry of defence said late on Sunday": no longer tail is seen in the tuning texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +177,8 @@ def subject(scene: Scene, verb: int) -> Range:
     words, first, last = scene.words, scene.first, verb - 1
     while last >= first and (words[last] in OF_THE_VERB or words[last] in english.OPENLY):
         last -= 1
+    if first <= last and words[last] in PRONOUNS:
+        return last, last
     while first <= last and (words[first] in LEADING or words[first].endswith("ly")):
         comma = next((index for index in range(first, last) if words[index] == ","), None)
         if comma is None:

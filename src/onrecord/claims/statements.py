@@ -26,6 +26,7 @@ def _by_trigger(tables: Iterable[Iterable[tuple[str, Rule]]]) -> dict[str, tuple
 
 
 TRIGGERS = _by_trigger((acknowledgement.RULES, told.RULES, wish.RULES, condition.RULES, offer.RULES, agreement.RULES))
+UNNAMED = english.HELD | frozenset(("one", "two", "both", "soldier", "soldiers", "men"))  # a captive as a source is printed
 PLAIN = frozenset((Kind.CONDITION, Kind.WISH, Kind.TOLD))  # asserted, whatever the verbs in them commit to
 
 
@@ -114,7 +115,7 @@ def _told_by(links: tuple[Link, ...], teller: str) -> tuple[Link, ...]:
 
 def _unnamed_captive(link: Link) -> bool:
     """Whether the link is somebody held, as the text describes him ("the two prisoners")."""
-    return isinstance(link.who, str) and not english.HELD.isdisjoint(link.who.lower().split())
+    return isinstance(link.who, str) and not UNNAMED.isdisjoint(link.who.lower().split())
 
 
 def _time(reading: Reading, statement: Statement, chain: Chain) -> Time | None:

@@ -11,6 +11,7 @@ TOLD = phrases.lexicon(phrases.TOLD)
 BE = frozenset("was were been being be is are got".split())
 THEM = frozenset("him her them captives prisoners soldiers recruits fighters conscripts troops men".split())
 FIGHTING = frozenset("fighting fight facing face flown piloted operated".split())
+AFTER_TELLER = english.CONJUNCTIONS | {"that", "to", ",", "he", "she", "they", "it", "not"}
 CONTENT = 24  # tokens from "told" to the words that say what
 ADVERBS = 3  # tokens between "had" and "told": "had been repeatedly told"
 
@@ -106,9 +107,9 @@ def _by_whom(scene: Scene) -> str | None:
     words, at = scene.words, scene.at
     if words[at + 1 : at + 2] == ("by",):
         last = at + 2
-        while last < scene.last and last < at + 7 and words[last] not in english.CONJUNCTIONS | {"that", "to", ","}:
+        while last < scene.last and last < at + 7 and words[last] not in AFTER_TELLER:
             last += 1
-        return _name(scene, (at + 2, last - 1 if words[last] in english.CONJUNCTIONS | {"that", "to", ","} else last))
+        return _name(scene, (at + 2, last - 1 if words[last] in AFTER_TELLER else last))
     papers = next((word for word in words[scene.sentence.first : at] if word in english.PAPERS), None)
     if papers:
         return papers

@@ -1,14 +1,17 @@
 """Wishes: what a captive says, or is said, to want: to go home, to stay, to go elsewhere, to do as ordered, or not to return for fear."""
 
-from onrecord.claims.captives import CAPTIVE, described, is_captive, setting, speaks_of_captives
+from dataclasses import replace
+
+from onrecord.claims.captives import CAPTIVE, described, is_captive, nations_of_captives, setting, speaks_of_captives
 from onrecord.claims.statement_lexicon import english, phrases
 from onrecord.claims.statement_parties import nations_in
-from onrecord.claims.statement_scene import Range, Scene, Statement, has, phrase_in, subject
+from onrecord.claims.statement_scene import Range, Scene, Statement, has, phrase_in, subject, whole
 from onrecord.records.words import Certainty, Kind
 
 WHITHER = phrases.lexicon(phrases.WHITHER)
 REACH = 9  # tokens from the wish to where to: "wants, if he is given the chance, to stay in"
 TOLD_AS = frozenset("as is are was were be been being".split())
+OWN_COUNTRY = (("his", "country"), ("their", "country"), ("her", "country"), ("his", "village"), ("their", "families"))
 MODALS = frozenset(("would", "like", "ready", "willing", "prepared"))
 OWN_VOICE = frozenset("video interview interviewed interviewing footage interrogation asked questioned answered confessed replied".split())
 GOING_HOME = phrases.lexicon(phrases.GOING_HOME)
@@ -34,8 +37,29 @@ def hesitated(scene: Scene) -> list[Statement]:
     found = phrase_in(scene.words, WHITHER, (first, last)) or phrase_in(scene.words, WHITHER, (earlier, first - 1))
     if found is None or not speaks_of_captives(scene.reading, scene.place) or has(scene.words[first : scene.at], english.NOT_HELD):
         return []
+    made_up = scene.before(frozenset(("made",)), reach=3) and not scene.before(english.NOT, reach=7)
     asked = first <= found[0] < scene.at
-    return [_wish(scene, found, Certainty.UNDECIDED, span=(first, scene.at) if asked else (scene.first, scene.last))]
+    return [
+        _wish(
+            scene,
+            found,
+            Certainty.ASSERTED if made_up else Certainty.UNDECIDED,
+            span=(first, scene.at) if asked else (scene.first, scene.last),
+        )
+    ]
+
+
+def gestured(scene: Scene) -> list[Statement]:
+    """In "asked if he wanted to go home, the captive nodded" a captive answers with his head."""
+    words, first, last = scene.words, scene.sentence.first, scene.sentence.last
+    shakes = words[scene.at].startswith("sh")
+    found = phrase_in(words, WHITHER, (first, last))
+    if found is None or "asked" not in words[first:last] or (shakes and "head" not in words[scene.at : scene.at + 3]):
+        return []
+    if not is_captive(scene, subject(whole(scene), scene.at)):
+        return []
+    span = (min(found[0], first), max(scene.last, found[1])) if found[0] < scene.at else (scene.first, scene.last)
+    return [replace(_wish(scene, found, Certainty.DENIED if shakes else Certainty.ASSERTED, span=span), note="by gesture", speaker=CAPTIVE)]
 
 
 def no_wish_voiced(scene: Scene) -> list[Statement]:
@@ -120,15 +144,16 @@ def _wish(scene: Scene, found: tuple[int, int, str], certainty: Certainty, span:
 
 def _destination(scene: Scene, found: tuple[int, int, str]) -> tuple[str, str | None]:
     """The measure and the place; two destinations have a word of their own."""
-    first, last, says = found
+    _, last, says = found
     near = nations_in(scene.words, (last + 1, min(last + 5, scene.sentence.last)))
     place = near[0][2] if near else None
+    spoken_of, own = nations_of_captives(scene)
+    if says == "third_country" and (place in own or (place is None and scene.words[last + 1 : last + 3] in OWN_COUNTRY)):
+        return "return", place
     if says == "third_country" and place == "South Korea":
         return "asylum_south_korea", place
-    if says == "stay" and place == "Ukraine":
+    if says == "stay" and (place == "Ukraine" or (place is None and "Ukraine" in spoken_of)):
         return "stay_in_ukraine", place
-    if says == "third_country" and first and place is None:
-        return "return" if scene.words[last + 1 : last + 3] == ("his", "country") else says, None
     return says, place
 
 
@@ -136,7 +161,7 @@ def own_voice(scene: Scene) -> bool:
     """Whether the captive speaks, to a camera or an interviewer, and nobody about him."""
     words, sentence = scene.words, scene.sentence
     here = words[sentence.first : sentence.last + 1]
-    reporter = next((index for index in range(scene.first - 2, sentence.first - 1, -1) if _reports(words, index)), None)
+    reporter = next((index for index in range(scene.first - 1, sentence.first - 1, -1) if _reports(words, index)), None)
     if reporter is not None:
         return is_captive(scene, subject_of(scene, reporter))
     tail = next((index for index in range(scene.last + 1, sentence.last + 1) if words[index] in english.SAYING), None)
@@ -162,6 +187,7 @@ def subject_of(scene: Scene, verb: int) -> Range:
 
 RULES = (
     *((word, wanted) for word in sorted(english.WISHING)),
+    *((word, gestured) for word in ("nodded", "nods", "shook", "shakes")),
     *((word, hesitated) for word in sorted(english.UNDECIDED)),
     *((word, no_wish_voiced) for word in ("expressed", "voiced", "indicated")),
     *((word, feared) for word in sorted(english.FEARING | english.HARMS)),

@@ -160,6 +160,8 @@ WHITHER = (
     Phrase("stay in", "stay", "The captive wants to stay in Georgia."),
     Phrase("stay there", "stay", "The captive wants to stay there."),
     Phrase("stay here", "stay", "The captive wants to stay here."),
+    Phrase("to stay", "stay", "The captive wants to stay."),
+    Phrase("to remain", "stay", "The captive wants to remain."),
     Phrase("live in", "stay", "The captive would like to live in Georgia."),
     Phrase("settle in", "stay", "The captive wants to settle in Georgia."),
     Phrase("asylum in", "third_country", "The captive wants asylum in Norway."),
@@ -182,7 +184,9 @@ WHITHER = (
 # What a party is ready to do with captives.
 OFFERS = (
     Phrase("hand over", "handover", "Kyoto is willing to hand over the captives."),
-    Phrase("hand them over", "handover", "The captives are well, and the militia is ready to hand them over."),
+    Phrase("hand them", "handover", "The captives are well, and the militia is ready to hand them back."),
+    Phrase("give them", "handover", "The captives are well, and the militia would give them back."),
+    Phrase("handing", "handover", "The militia would consider handing the captives to a third country."),
     Phrase("handing over", "handover", "The militia is open to handing over its hostages."),
     Phrase("hand back", "handover", "The militia would hand back its prisoners."),
     Phrase("give back", "handover", "The militia would give back its prisoners."),
