@@ -220,10 +220,16 @@ class Cast:
         if noun in SERVICES and self.tokens.words[head - 1] == "news":
             return self._by_word.get("news")
         if noun in SERVICES and {"spy", "intelligence"} & set(self.tokens.words[phrase.first : head]):
-            return self._by_word.get("intelligence")
+            return self._by_word.get("intelligence") or (self._south_korean_service(phrase) if self._korea else None)
         if sort in OFFICES and head == phrase.first + 1 and noun not in NEVER_SHORT and self.tokens.words[phrase.first] == "the":
             return self._by_word.get(noun)
         return None
+
+    def _south_korean_service(self, phrase: Phrase) -> Actor:
+        """ "the spy agency" in a report on the two Koreas."""
+        name = "National Intelligence Service"
+        span = self.tokens.span(phrase.first, phrase.last)
+        return Actor(span=span, first=phrase.first, last=phrase.last, name=name, sort="office", side="South Korea")
 
     def _of_rank(self, noun: str) -> Actor | None:
         """ "the president", where only the name was printed before: the last person named."""

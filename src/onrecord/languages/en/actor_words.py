@@ -31,7 +31,7 @@ HEADS = _table(
     organisation="""agencies ministries institutions groups hospitals charities offices governments armies services organisations organizations agency service institute observatory organisation organization coalition alliance association foundation union network centre
     center university company corporation corp monitor mission hospital church charity ngo watchdog federation campaign party think-tank""",
     group="""front militia guerrilla movement forces force brigade battalion group insurgency opposition unit units detachment division regiment""",
-    outlet="""newspapers outlets newspaper daily broadcaster station channel radio website magazine outlet media press tabloid weekly""",
+    outlet="""newspapers outlets newspaper daily broadcaster station channel radio website magazine outlet television media press tabloid weekly""",
     thing="""report reports statement communique video footage memo memos document documents letter note notes briefing transcript
     analysis assessment study survey poll polls statistics figures data investigation inquiry review article story interview post tweet
     bulletin dispatch dispatches census recording images photos photographs film diary diaries record records tally toll count estimate

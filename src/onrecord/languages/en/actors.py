@@ -13,6 +13,7 @@ LONE = frozenset("one other first second younger older elder".split())
 PARTICLES = frozenset(("al", "bin", "ibn", "von", "der", "de", "van"))
 PLACING = frozenset("in at near into around across outside onto".split())
 AFTER_PERSON = frozenset("who held captured taken was is has had said says wants being detained".split())
+BEFORE_NOUN = DETERMINERS | MODIFIERS | {"to", "by", "from"}
 AFTER_NAME = frozenset(("'s", "'", ",", "(", "and"))
 PORTFOLIOS = frozenset("secretary minister ministry department chief head office".split())
 FIELDS = frozenset("state defense defence interior health justice foreign internal affairs information war staff emergencies and finance".split())
@@ -188,7 +189,7 @@ def _read_name(index: int, name: Name, phrase: Phrase) -> int:
 
 def _read_head(tokens: Tokens, index: int, phrase: Phrase) -> int:
     word = tokens.words[index]
-    if word in AMBIGUOUS and phrase.last < phrase.first and not (index and tokens.words[index - 1] in (DETERMINERS | MODIFIERS)):
+    if word in AMBIGUOUS and phrase.last < phrase.first and not (index and tokens.words[index - 1] in BEFORE_NOUN):
         return index
     if word in MODIFIERS and _only_tells(tokens, index, phrase):
         return index + 1
@@ -210,7 +211,9 @@ def _only_tells(tokens: Tokens, index: int, phrase: Phrase) -> bool:
 
 
 def _speaks(tokens: Tokens, phrase: Phrase) -> bool:
-    return phrase.head is not None and HEADS[tokens.words[phrase.head]] != "thing"
+    if phrase.head is None:
+        return phrase.state is not None and phrase.state.kind in ("state", "metonym")
+    return HEADS[tokens.words[phrase.head]] != "thing"
 
 
 def _read_capital_name(tokens: Tokens, index: int, phrase: Phrase) -> int:

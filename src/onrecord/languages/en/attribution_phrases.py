@@ -13,12 +13,15 @@ from onrecord.records.words import Certainty
 def read_according(page: Page, number: int, index: int) -> Draft | None:
     """ "According to X, ...", "..., according to X"."""
     sentence = page.sentence_at(number)
-    if page.words[index + 1 : index + 2] != ("to",):
+    per = page.words[index] == "per"
+    if not per and page.words[index + 1 : index + 2] != ("to",):
         return None
-    actor = next((page.by_first[at] for at in range(index + 2, min(index + 7, sentence.last + 1)) if at in page.by_first), None)
+    if per and index > sentence.first and page.words[index - 1] != ",":
+        return None  # "300 per day"
+    actor = _named_after(page, index + (1 if per else 2), sentence)
     if actor is None:
         return None
-    draft = Draft(sentence=number, verb=index, cue=(index, index + 1), lemma="according", certainty=Certainty.ASSERTED, sources=[actor])
+    draft = Draft(sentence=number, verb=index, cue=(index, index if per else index + 1), lemma="according", certainty=Certainty.ASSERTED, sources=[actor])
     if actor.last + 2 <= sentence.last and page.words[actor.last + 1] == "and" and actor.last + 2 in page.by_first:
         draft.sources.append(page.by_first[actor.last + 2])
     comma = _comma_after(page, draft.sources[-1].last + 1, sentence)
@@ -27,6 +30,16 @@ def read_according(page: Page, number: int, index: int) -> Draft | None:
         draft.contents = [content] if content else []
         return draft if content else None
     return postposed(page, draft, index - 1, comma if comma and comma < sentence.last else sentence.last + 1, sentence)
+
+
+def _named_after(page: Page, first: int, sentence: Sentence) -> Actor | None:
+    """The first actor within a few words, before any comma."""
+    for index in range(first, min(first + 6, sentence.last + 1)):
+        if index in page.by_first:
+            return page.by_first[index]
+        if page.words[index] in (",", ".", ";"):
+            return None
+    return None
 
 
 def _comma_after(page: Page, index: int, sentence: Sentence) -> int | None:

@@ -27,6 +27,8 @@ def read_reckoning(page: Page, number: int, index: int) -> Draft | None:
         return _by(page, draft, owner.first - 1, index, sentence)
     if page.words[index + 1 : index + 2] == ("of",):
         return said_after(page, draft, index + 2, _phrase_last(page, index + 2, sentence))
+    if page.words[index + 1 : index + 2] == ("that",):
+        return said_after(page, draft, index + 1, sentence.last)
     after = _past_aside(page, index + 1, sentence)
     if after <= sentence.last and (page.words[after] in BE or page.words[after] in HAVE):
         return said_after(page, draft, after, sentence.last)

@@ -284,6 +284,13 @@ def _participle(page: Page, number: int, index: int, form: Form, drafts: list[Dr
     """ ", adding that ...": said by the subject of the sentence."""
     sentence = page.sentence_at(number)
     before = page.words[index - 1] if index > sentence.first else ""
+    if before == "as":
+        return _quoted_as(page, number, index, form)
+    own = page.by_last.get(index - 1)
+    if own is not None and own.sort == "person" and form.cue.lemma in ("say", "add"):
+        draft = _draft(number, index, (index, index), form)
+        draft.sources = [own]
+        return said_after(page, draft, content_start(page, index + 1, sentence), sentence.last)
     if before != "," and not (before and page.words[index + 1 : index + 2] == ("that",)):
         return None
     sources = drafts[-1].sources if drafts and drafts[-1].sentence == number else _opening_subject(page, sentence)
@@ -295,6 +302,24 @@ def _participle(page: Page, number: int, index: int, form: Form, drafts: list[Dr
     if drafts and drafts[-1].sentence == number:
         draft.told = list(drafts[-1].told)
     return draft
+
+
+def _quoted_as(page: Page, number: int, index: int, form: Form) -> Draft | None:
+    """ "The station quoted a colonel as saying ...", "a colonel was quoted by the station as saying ..."."""
+    sentence = page.sentence_at(number)
+    verb = next((at for at in range(index - 1, sentence.first, -1) if page.words[at] in ("quoted", "cited", "quotes", "cites", "quoting")), None)
+    if verb is None:
+        return None
+    draft = _draft(number, index, (index - 1, index), form)
+    start = group_start(page, verb, sentence)
+    subject = subject_before(page, start, sentence)
+    others = [page.by_first[at] for at in range(verb + 1, index) if at in page.by_first][:1]
+    passive = not BE.isdisjoint(page.words[start:verb])
+    draft.sources, carriers = (subject, others) if passive else (others, subject)
+    draft.told = [carrier.first for carrier in carriers if carrier.sort == "outlet"]
+    content = right_content(page, index + 1, sentence)
+    draft.contents = [content] if content else []
+    return draft if content and draft.sources else None
 
 
 def _opening_subject(page: Page, sentence: Sentence) -> list[Actor]:

@@ -96,7 +96,9 @@ def _together(page: Page, actor: Actor, sentence: Sentence) -> list[Actor]:
         if before is None or before.sort in ("pronoun", "relative"):
             break
         if before.first - 1 >= sentence.first and page.words[before.first - 1] in PREPOSITIONS:
-            break
+            before = _head_of_phrase(page, before, sentence)
+            if before.sort != "person" or actor.sort != "person":
+                break
         found.insert(0, before)
         first = before.first
     return found

@@ -9,7 +9,7 @@ from onrecord.languages.en.attribution_reckonings import read_owned_number, read
 from onrecord.languages.en.attribution_rules import read_verb, said_after
 from onrecord.languages.en.attribution_speakers import resolve
 from onrecord.languages.en.cue_verbs import verb_forms
-from onrecord.languages.en.cue_words import HEDGING_VERBS, RECKONINGS, TURNS
+from onrecord.languages.en.cue_words import HEDGING_VERBS, RECKONINGS, TURNS, UTTERANCES
 from onrecord.records.reading import Actor, Attribution, When
 from onrecord.records.text import Tokens
 from onrecord.records.words import Certainty
@@ -19,9 +19,11 @@ BY_WORD: dict[str, Callable[[Page, int, int], Draft | None]] = {
     "'s": read_owned_number,
     **dict.fromkeys(("asked", "questioned"), read_asked),
     **dict.fromkeys((*HEDGING_VERBS, "reportedly"), read_hedge),
+    "per": read_according,
+    **dict.fromkeys(UTTERANCES, read_reckoning),
     **dict.fromkeys(RECKONINGS, read_reckoning),
 }
-CITING = frozenset(("citing", "quoting"))
+CITING = frozenset(("citing", "quoting", "relaying"))
 
 
 def find_attributions(tokens: Tokens, actors: tuple[Actor, ...], times: tuple[When, ...]) -> tuple[Attribution, ...]:
@@ -60,7 +62,7 @@ def _read_sentence(page: Page, number: int) -> list[Draft]:
 def _separate(page: Page, drafts: list[Draft]) -> None:
     """Ends what one says where another's saying begins after a turn: "..., while the rebels claim ..."."""
     for draft, later in zip(drafts, drafts[1:], strict=False):
-        _give_way(draft, later)
+        _give_way(page, draft, later)
         begin = min((source.first for source in later.sources), default=later.cue[0])
         for position, (first, last) in enumerate(draft.contents):
             if first < begin <= last and begin > draft.verb and not later.stance:
@@ -94,10 +96,21 @@ def read_colon(page: Page, number: int) -> Draft | None:
     return said_after(page, draft, actor.last + 2, sentence.last)
 
 
-def _give_way(draft: Draft, later: Draft) -> None:
+def _give_way(page: Page, draft: Draft, later: Draft) -> None:
     """ "The army believes ..., the mayor said": what the army believes ends where what the mayor says ends."""
     if not later.sources or later.stance:
         return
+    if later.lemma == "according" and later.contents and later.contents[0][0] <= draft.verb < later.contents[0][1]:
+        _share_sentence(page, draft, later)
     ends = [last for first, last in later.contents if last < later.cue[0] and first <= draft.verb]
     if ends:
         draft.contents = [(first, min(last, ends[0])) if first <= ends[0] < later.cue[0] <= last else (first, last) for first, last in draft.contents]
+
+
+def _share_sentence(page: Page, draft: Draft, later: Draft) -> None:
+    """ "X reckons A, B according to Y": from the last comma on it is Y's."""
+    first, last = later.contents[0]
+    comma = next((at for at in range(last - 1, draft.verb, -1) if page.words[at] == ","), None)
+    if comma is not None and not any(page.words[at] in MARKS for at in range(draft.verb, last)):
+        later.contents[0] = (comma + 1, last)
+        draft.contents = [(a, min(b, comma - 1)) if a < comma <= b else (a, b) for a, b in draft.contents]

@@ -81,6 +81,8 @@ class Context:
         found: list[str] = []
         for first in draft.told:
             actor = self.page.by_first[first]
+            if self.page.words[first] in ("this", "our"):
+                continue  # "told this station": the publisher itself
             if actor.sort == "outlet":
                 found.append(actor.name)
             elif self.page.words[actor.last] in LAWMAKERS:
@@ -114,7 +116,7 @@ class Context:
         """ "Citing the agency, the deputy said": the agency speaks, through the deputy."""
         sentence = self.page.sentence_at(draft.sentence)
         for index in range(sentence.first, sentence.last):
-            if self.page.words[index] in ("citing", "quoting") and draft.sources and not any(a <= index <= b for a, b in draft.contents):
+            if self.page.words[index] in ("citing", "quoting", "relaying") and draft.sources and not any(a <= index <= b for a, b in draft.contents):
                 actor = next((self.page.by_first[at] for at in range(index + 1, min(index + 6, sentence.last)) if at in self.page.by_first), None)
                 names = memory.named(memory.full(actor)) if actor is not None else ()
                 if names and names != draft.who:
@@ -188,11 +190,11 @@ class Context:
         for briefer, number in self._briefers.items():
             near = range(number - 1, number + 2)
             for draft in drafts:
-                person = draft.sources and draft.sources[0].sort in ("person", "pronoun") and len(draft.who) == 1
-                if person and draft.sentence in near and draft.who[0] not in (briefer, "captive") and draft.lemma != "add":
-                    self._relayed.setdefault(draft.who[0], (briefer,))
+                person = draft.sources and draft.sources[0].sort in ("person", "pronoun")
+                if person and draft.sentence in near and not {briefer, "captive"} & set(draft.who) and draft.lemma != "add":
+                    self._relayed.update(dict.fromkeys(set(draft.who) - set(self._relayed), (briefer,)))
         for draft in drafts:
-            origin = self._relayed.get(draft.who[0]) if len(draft.who) == 1 else None
+            origin = self._relayed.get(draft.who[0]) if draft.who else None
             if origin and draft.lemma != "add":
                 draft.relays, draft.who = (*draft.relays, *draft.who), origin
             if draft.who and draft.who[0] in self._briefers:
