@@ -6,17 +6,23 @@ from onrecord.claims.statements import find_statements
 from onrecord.languages import language
 from onrecord.reading import read_document
 from onrecord.records.claims import Claim
+from onrecord.records.reading import Reading
 from onrecord.records.text import Dating, Document
 from onrecord.records.words import Dated
 
 DAY = "2031-05-14"  # a Wednesday
 
 
-def statements(text: str, publisher: str | None = "The Courier") -> list[Claim]:
-    """The statements of a text printed on DAY."""
+def reading(text: str) -> Reading:
+    """A text of The Courier printed on DAY."""
     dating = Dating(day=DAY, read_from=Dated.ARGUMENT)
-    document = Document(id="t", text=text, sha256="0", publisher=publisher, datings=(dating,))
-    return find_statements(read_document(document, language("en")), "en-1")
+    document = Document(id="t", text=text, sha256="0", publisher="The Courier", datings=(dating,))
+    return read_document(document, language("en"))
+
+
+def statements(text: str) -> list[Claim]:
+    """The statements of such a text."""
+    return find_statements(reading(text), "en-1")
 
 
 def of_kind(kind: str, text: str) -> list[Claim]:

@@ -11,7 +11,7 @@ One of the captives wishes to stay in Ukraine.                                  
 One of the captives wishes to stay in Georgia.                                    | stay               | asserted
 The two prisoners want asylum in South Korea.                                     | asylum_south_korea | asserted
 The two prisoners want to be sent to Norway.                                      | third_country      | asserted
-The two prisoners have not expressed a desire to seek asylum in South Korea.      | asylum_south_korea | not_expressed
+The two prisoners have voiced no wish for refuge in South Korea.                  | asylum_south_korea | not_expressed
 The prisoner would go back to his village if ordered to.                          | return             | conditional
 The prisoner does not want to go home.                                            | return             | denied
 The prisoner has not decided whether to return home.                              | return             | undecided

@@ -100,6 +100,6 @@ def described(scene: Scene) -> str | None:
     for index in range(min(scene.last, scene.sentence.last), first, -1):
         if words[index] == "year-old" and words[index - 1] == "-":
             return f"{words[index - 2]}-year-old"
-        if words[index] in ("aged", "age") and scene.word(index + 1).isdigit():
+        if words[index] in ("aged", "age") and "".join(words[index + 1 : index + 2]).isdigit():
             return f"{words[index + 1]}-year-old"
     return None

@@ -12,7 +12,7 @@ WHOM = 8  # tokens from the deed to whom it concerns
 
 
 def offered(scene: Scene) -> list[Statement]:
-    """In "he is willing to hand over the soldiers if ..." a party offers."""
+    """In "Ankara would hand over the captives if ..." a party offers."""
     words, at = scene.words, scene.at
     found = phrase_in(words, DEEDS, (at + 1, min(at + REACH + 2, scene.last)))
     if found is None or scene.before(frozenset(("if", "whether", "unclear", "when")), reach=6) or scene.before(english.NOT, reach=2):

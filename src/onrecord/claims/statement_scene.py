@@ -124,17 +124,22 @@ def _quoted(reading: Reading, sentence: Sentence, at: int) -> Range:
 
 def _left(words: tuple[str, ...], at: int, low: int) -> int:
     """Where the clause begins."""
-    for index in range(at - 1, low - 1, -1):
-        word = words[index]
-        if word in HARD_BREAKS or (word in english.BREAKS and not words[index + 1].isdigit()):
-            return index + 1
-        if word == "that" and index > low and (words[index - 1] in THAT_FOLLOWS or has(words[max(low, index - 4) : index], TOLD)):
-            return index + 1
-        if word in english.SAID and words[index + 1] in english.OPENING and index + 1 < at:
-            return index + 1
-        if word == "," and words[index + 1] in english.CONJUNCTIONS and index + 2 < at:
-            return index + 2 if words[index + 1] not in ("who", "which") else index + 1
-    return low
+    return next((first for index in range(at - 1, low - 1, -1) if (first := _begins(words, index, at, low))), low)
+
+
+def _begins(words: tuple[str, ...], index: int, at: int, low: int) -> int | None:
+    """Where a clause begins because of the word: after a break, after "said that", after ", and"."""
+    word, following = words[index], words[index + 1]
+    broken = word in HARD_BREAKS or (word in english.BREAKS and not following.isdigit())
+    that = word == "that" and index > low and (words[index - 1] in THAT_FOLLOWS or has(words[max(low, index - 4) : index], TOLD))
+    bare = word in english.SAID and following in english.OPENING and index + 1 < at
+    if broken or that or bare:
+        return index + 1
+    if word != ",":
+        return None
+    if following in RELATIVE:
+        return None if "," in words[index + 1 : at] else index + 1  # closed again, it is an aside
+    return index + 2 if following in english.CONJUNCTIONS and index + 2 < at else None
 
 
 def _right(words: tuple[str, ...], at: int, high: int) -> int:
@@ -185,8 +190,8 @@ def subject(scene: Scene, verb: int) -> Range:
             break
         first = comma + 1
     own = next((index for index in range(first + 1, last + 1) if words[index] == ","), last + 1)
-    relative = next((index for index in range(last, first, -1) if words[index] in RELATIVE), None)
-    if relative is not None and relative < last and (own > last or own < relative):
+    relative = next((index for index in range(last, first - 1, -1) if words[index] in RELATIVE), None)
+    if relative is not None and relative < last and "," not in words[relative : last + 1]:
         return relative + 1, last
     return first, (own if relative is None else min(own, relative)) - 1
 

@@ -63,7 +63,7 @@ def gestured(scene: Scene) -> list[Statement]:
 
 
 def no_wish_voiced(scene: Scene) -> list[Statement]:
-    """In "the two have not expressed a desire to seek asylum in Norway" no wish is voiced."""
+    """In "neither has voiced a wish to live in Norway" no wish is voiced."""
     negated = scene.before(english.NOT, english.FAILING, frozenset(("no", "neither")), reach=3)
     if not negated and scene.word(scene.at + 1) != "no":
         return []
@@ -74,7 +74,7 @@ def no_wish_voiced(scene: Scene) -> list[Statement]:
 
 
 def feared(scene: Scene) -> list[Statement]:
-    """In "going home would bring him trouble, he answered" a captive fears his return."""
+    """In "going home would mean prison, the captive said" a captive fears his return."""
     words = scene.words
     home = phrase_in(words, GOING_HOME, (scene.sentence.first, scene.sentence.last))
     supposed = has(words[scene.sentence.first : scene.sentence.last + 1], frozenset(("must", "should", "if")))
@@ -96,7 +96,7 @@ def _wisher(scene: Scene) -> Range | None:
     who = subject(scene, verb)
     if who[0] <= who[1]:
         return who
-    # "would go back if ordered to, he adds, but would be ready to remain": the sentence's own subject
+    # "he would leave if asked to, he says, but would like to stay": the sentence's own subject
     return (scene.sentence.first, scene.sentence.first) if words[scene.sentence.first] in english.ONE | english.MANY else None
 
 
