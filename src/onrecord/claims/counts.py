@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from onrecord.claims.basis import basis_of
 from onrecord.claims.chain import Chain, trace
 from onrecord.claims.relations import related
-from onrecord.claims.when import event_time, of_a_day, opening_day, said_on, sayings, time_of
+from onrecord.claims.when import Calendar, calendar_of, event_time, of_a_day, opening_day, said_on, time_of
 from onrecord.records.claims import Claim, Gap, Number, Place, Whose
 from onrecord.records.reading import Bond, Quantity, Reading, When
-from onrecord.records.text import Sentence, Span
+from onrecord.records.text import Sentence
 from onrecord.records.words import Basis, Certainty, Hedge, Kind, Unit
 
 UNEXPLAINED = "a number of people without an outcome"
 OPEN_HEDGES = frozenset((Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.ABOUT, Hedge.UP_TO, Hedge.NEARLY))
+RECENT = 40  # bonds to look back on for a figure that another one adds to
 CARRIED = "hedge carried over"
 
 
@@ -30,26 +31,28 @@ class Draft:
 
 def find_counts(reading: Reading, ruleset: str) -> tuple[list[Claim], list[Gap]]:
     """The counts of people in a reading, their ids still local ("#0"), and a gap for every number of people not understood."""
-    said = sayings(reading) if reading.bonds else frozenset()
-    drafts = [_draft(reading, index, said) for index in range(len(reading.bonds))]
-    incident = _incident(reading, drafts, said)
+    if not reading.bonds:
+        return [], _gaps(reading)
+    calendar = calendar_of(reading)
+    drafts = [_draft(reading, index, calendar) for index in range(len(reading.bonds))]
+    incident = _incident(reading, drafts, calendar)
     claims = [_claim(reading, index, draft, incident, ruleset) for index, draft in enumerate(drafts)]
     return related(claims, reading.tokens), _gaps(reading)
 
 
-def _draft(reading: Reading, index: int, said: frozenset[Span]) -> Draft:
+def _draft(reading: Reading, index: int, calendar: Calendar) -> Draft:
     bond = reading.bonds[index]
     sentence = _sentence(reading, bond)
     chain = trace(reading, bond.quote)
-    event = event_time(reading, bond, sentence, said)
-    basis = basis_of(reading, bond, sentence, reading.bonds[:index], event)
-    return Draft(bond=bond, chain=chain, event=event, basis=basis, said=said_on(reading, chain, bond.quote.start))
+    event = event_time(calendar, bond, sentence)
+    basis = basis_of(reading, bond, sentence, reading.bonds[max(index - RECENT, 0) : index], event)
+    return Draft(bond=bond, chain=chain, event=event, basis=basis, said=said_on(calendar, chain, bond.quote.start))
 
 
-def _incident(reading: Reading, drafts: list[Draft], said: frozenset[Span]) -> str | None:
+def _incident(reading: Reading, drafts: list[Draft], calendar: Calendar) -> str | None:
     """The day of the incident that the text tells of, as EDTF."""
     dated = [draft.event.edtf for draft in drafts if draft.basis is Basis.IN_PERIOD and draft.event is not None and of_a_day(draft.event)]
-    return dated[0] if dated else opening_day(reading, said)
+    return dated[0] if dated else opening_day(reading, calendar)
 
 
 def _claim(reading: Reading, index: int, draft: Draft, incident: str | None, ruleset: str) -> Claim:
@@ -83,7 +86,7 @@ def _claim(reading: Reading, index: int, draft: Draft, incident: str | None, rul
 def _sentence(reading: Reading, bond: Bond) -> Sentence:
     """The sentence that the bond stands in."""
     sentences = reading.tokens.sentences
-    return sentences[bisect_right([s.span.start for s in sentences], bond.quote.start) - 1]
+    return sentences[bisect_right(sentences, bond.quote.start, key=lambda sentence: sentence.span.start) - 1]
 
 
 def _certainty(bond: Bond, chain: Chain) -> Certainty:

@@ -8,6 +8,8 @@ from onrecord.records.words import Basis, Measure, Unit
 
 PART_CUES = ("including", "among them", "among whom", "of them", "of whom", "some of them")
 HARM_WHOLE = frozenset((Measure.CASUALTIES, Measure.CASUALTIES_INCL_MISSING_CAPTURED))
+PART_REACH = 160  # characters from a whole to its part
+NEWER_REACH = 12  # claims to look back over for the figure that updates this one
 OLDER = (
     "earlier toll",
     "previous toll",
@@ -24,69 +26,63 @@ OLDER = (
 def related(claims: list[Claim], tokens: Tokens) -> list[Claim]:
     """The counts of a text with their references to each other; every reference is the id of another of them."""
     out: list[Claim] = []
+    told: dict[tuple[object, ...], str] = {}
+    bases = [claim for claim in claims if claim.measure == Measure.DEPLOYED and claim.number and claim.basis is not Basis.PROPORTION]
     for claim in claims:
+        key = _saying(claim)
         whole = _whole(claim, out, tokens.text)
-        out.append(
-            replace(
-                claim,
-                repeats=_repeated(claim, out),
-                subset_of=whole.id if whole else None,
-                share_of=_base(claim, claims),
-            )
-        )
+        out.append(replace(claim, repeats=told.get(key) if key else None, subset_of=whole, share_of=_base(claim, bases)))
+        if key:
+            told.setdefault(key, claim.id)
     return _superseding(out, tokens.text)
-
-
-def _figure(claim: Claim) -> tuple[object, ...] | None:
-    number = claim.number
-    return None if number is None else (number.point, None if number.point is not None else (number.low, number.high))
 
 
 def _side(claim: Claim) -> str | None:
     return claim.whose.side if claim.whose else None
 
 
-def _repeated(claim: Claim, earlier: list[Claim]) -> str | None:
-    """The first claim that says the same of the same people in the same text by the same source."""
-    if claim.number is None or not claim.attribution:
+def _saying(claim: Claim) -> tuple[object, ...] | None:
+    """What a repeat repeats: measure, people, figure, basis and source."""
+    number = claim.number
+    if number is None or not claim.attribution:
         return None
-    for other in earlier:
-        same = other.measure == claim.measure and _figure(other) == _figure(claim) and _side(other) == _side(claim)
-        if same and other.attribution and other.attribution[-1].who == claim.attribution[-1].who and other.basis is claim.basis:
-            return other.repeats or other.id
-    return None
+    figure = number.point if number.point is not None else (number.low, number.high)
+    return claim.measure, _side(claim), figure, claim.basis, claim.attribution[-1].who
 
 
-def _whole(claim: Claim, earlier: list[Claim], text: str) -> Claim | None:
+def _whole(claim: Claim, earlier: list[Claim], text: str) -> str | None:
     """The nearest figure of which this one is said to be a part: "including", "of them", a bracket behind it."""
     if claim.number is None:
         return None
+    start = claim.number.start if claim.number.start is not None else claim.start
     for other in reversed(earlier):
-        if other.number is None or claim.start - other.end > 160 or other.number.unit is Unit.PERCENT:
+        if other.number is None or other.number.unit is Unit.PERCENT:
             continue
-        start = other.number.end or other.start
-        between = text[start : claim.number.start if claim.number.start is not None else claim.start].lower()
-        behind = text[claim.start : claim.end + 10].lower()
-        told = (
-            any(cue in between for cue in PART_CUES)
-            or any(cue in behind for cue in PART_CUES[1:])
-            or ("(" in between and ")" not in between)
-        )
-        fits = other.measure == claim.measure or other.measure in HARM_WHOLE
-        if told and fits and "." not in between.replace(".", "", 0)[-1:]:
-            return next((c for c in earlier if c.id == other.subset_of), other) if other.subset_of and "," in between else other
-        if "\n\n" in between:
+        between = text[other.number.end or other.start : start].lower()
+        if len(between) > PART_REACH or "\n\n" in between:
             return None
+        if _fits(claim, other) and _told_apart(between, text[claim.start : claim.end + 10].lower()):
+            return other.subset_of if other.subset_of and "," in between else other.id
     return None
 
 
-def _base(claim: Claim, claims: list[Claim]) -> str | None:
+def _fits(claim: Claim, whole: Claim) -> bool:
+    return whole.measure == claim.measure or whole.measure in HARM_WHOLE
+
+
+def _told_apart(between: str, behind: str) -> bool:
+    """Whether the words between two figures, or those behind the second, make it a part of the first."""
+    bracket = "(" in between and ")" not in between
+    return bracket or any(cue in between for cue in PART_CUES) or any(cue in behind for cue in PART_CUES[1:])
+
+
+def _base(claim: Claim, bases: list[Claim]) -> str | None:
     """Of which figure a share is taken: the people deployed of the same side, nearest before it, else after."""
     if claim.basis is not Basis.PROPORTION:
         return None
-    bases = [other for other in claims if other.measure == Measure.DEPLOYED and other.number is not None and _side(other) == _side(claim)]
-    before = [other for other in bases if other.start < claim.start]
-    chosen = before[-1] if before else bases[0] if bases else None
+    same = [base for base in bases if _side(base) == _side(claim)]
+    before = [base for base in same if base.start < claim.start]
+    chosen = before[-1] if before else same[0] if same else None
     return chosen.id if chosen else None
 
 
@@ -94,12 +90,11 @@ def _superseding(claims: list[Claim], text: str) -> list[Claim]:
     """A toll that is said to update an earlier one supersedes it; the earlier claim stays."""
     out = list(claims)
     for index, claim in enumerate(claims):
-        lead = text[
-            max(0, claim.start - 60) : claim.number.start if claim.number and claim.number.start is not None else claim.start
-        ].lower()
+        start = claim.number.start if claim.number and claim.number.start is not None else claim.start
+        lead = text[max(0, claim.start - 60) : start].lower()
         if not any(cue in lead for cue in OLDER):
             continue
-        newer = [i for i, other in enumerate(claims[:index]) if other.measure == claim.measure and other.number is not None]
+        newer = [i for i in range(max(index - NEWER_REACH, 0), index) if claims[i].measure == claim.measure and claims[i].number]
         if newer:
             out[newer[-1]] = replace(out[newer[-1]], supersedes=claim.id)
     return out

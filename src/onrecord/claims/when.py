@@ -1,6 +1,8 @@
 """When: the EDTF time of a claim, from the words about the outcome and the day its source spoke."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from onrecord.claims.chain import Chain
 from onrecord.records.claims import Time
@@ -17,17 +19,50 @@ CLAUSE = 80  # characters from source to cue, or from cue to content: "told a cl
 OPENING = 120  # characters in which a dateline stands
 
 
-def sayings(reading: Reading) -> frozenset[Span]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """The time expressions of a text: those that date outcomes, in order, and the days on which each source spoke.
+
+    Attributes:
+        events: what dates neither a saying nor the print.
+        spoken: a source's name -> the days it spoke on, in order.
+    """
+
+    events: tuple[When, ...]
+    spoken: dict[str, list[When]]
+    published: str | None
+
+
+def calendar_of(reading: Reading) -> Calendar:
+    """The calendar of a reading."""
+    said = _sayings(reading)
+    spoken: dict[str, list[When]] = {}
+    for attribution in reading.attributions:
+        if attribution.spoken is not None and attribution.spoken.latest:
+            for name in (*attribution.who, *attribution.via):
+                spoken.setdefault(name, []).append(attribution.spoken)
+    events = tuple(when for when in reading.times if when.span not in said and (when.edtf or when.weekday is not None))
+    return Calendar(events=events, spoken=spoken, published=reading.document.published)
+
+
+def _sayings(reading: Reading) -> frozenset[Span]:
     """The time expressions that date a saying or the print, not an outcome."""
     spoken = {attribution.spoken.span for attribution in reading.attributions if attribution.spoken is not None}
-    clauses = [clause for attribution in reading.attributions for clause in _saying_clauses(attribution)]
-    beside = {when.span for when in reading.times if any(clause.holds(when.span) for clause in clauses)}
+    beside = {when.span for a in reading.attributions for clause in _saying_clauses(a) for when in _within(reading.times, clause)}
     printed = {
-        when.span
-        for when in reading.times
-        if when.span.start < OPENING and when.edtf == reading.document.published and when.weekday is None
+        when.span for when in _within(reading.times, Span(0, OPENING)) if when.edtf == reading.document.published and when.weekday is None
     }
     return frozenset(spoken | beside | printed)
+
+
+def _within(times: tuple[When, ...], span: Span) -> Iterator[When]:
+    """The time expressions inside the characters."""
+    first = bisect_left(times, span.start, key=_start)
+    return (when for when in times[first : bisect_left(times, span.end, key=_start)] if when.span.end <= span.end)
+
+
+def _start(when: When) -> int:
+    return when.span.start
 
 
 def _saying_clauses(attribution: Attribution) -> Iterator[Span]:
@@ -43,14 +78,9 @@ def of_a_day(when: When) -> bool:
     return when.edtf is not None and len(when.edtf) == len("2025-01-13") and "/" not in when.edtf
 
 
-def event_time(reading: Reading, bond: Bond, sentence: Sentence, said: frozenset[Span]) -> When | None:
+def event_time(calendar: Calendar, bond: Bond, sentence: Sentence) -> When | None:
     """The time expression of the sentence that dates the outcome and not the saying: the nearest to the bond."""
-    near = [
-        when
-        for when in reading.times
-        if sentence.span.holds(when.span) and when.span not in said and (when.edtf or when.weekday is not None)
-    ]
-    return min(near, key=lambda when: _distance(when, bond), default=None)
+    return min(_within(calendar.events, sentence.span), key=lambda when: _distance(when, bond), default=None)
 
 
 def _distance(when: When, bond: Bond) -> int:
@@ -59,25 +89,23 @@ def _distance(when: When, bond: Bond) -> int:
     return when.span.start - bond.quote.end if when.span.start >= bond.quote.end else 2 * (bond.quote.start - when.span.end)
 
 
-def said_on(reading: Reading, chain: Chain, at: int) -> str | None:
+def said_on(calendar: Calendar, chain: Chain, at: int) -> str | None:
     """The day (ISO) on which the origin of a passage spoke: its own words', else another day the text has it speak, else the print's."""
     if chain.spoken is not None and chain.spoken.latest:
         return chain.spoken.latest
     who = chain.links[-1].who
-    names = {who} if isinstance(who, str) else set(who)
-    days = [a.spoken for a in reading.attributions if a.spoken is not None and a.spoken.latest and names.intersection((*a.who, *a.via))]
+    days = [when for name in ((who,) if isinstance(who, str) else who) for when in calendar.spoken.get(name, ())]
     before = [when for when in days if when.span.start < at]
     chosen = before[-1] if before else days[0] if days else None
-    return chosen.latest if chosen is not None else reading.document.published
+    return chosen.latest if chosen is not None else calendar.published
 
 
-def opening_day(reading: Reading, said: frozenset[Span]) -> str | None:
+def opening_day(reading: Reading, calendar: Calendar) -> str | None:
     """The first day of an event that the opening of a text gives: the day of the incident it tells of."""
     sentences = reading.tokens.sentences[:6]
     limit = sentences[-1].span.end if sentences else 0
-    days = (when for when in reading.times if when.span.end <= limit and when.span not in said and of_a_day(when))
-    first = next(days, None)
-    return first.edtf if first is not None and (reading.document.published or "9999") >= (first.edtf or "") else None
+    first = next((when.edtf for when in _within(calendar.events, Span(0, limit)) if of_a_day(when)), None)
+    return first if first is not None and first <= (calendar.published or "9999") else None
 
 
 def time_of(bond: Bond, basis: Basis | None, event: When | None, said: str | None, incident: str | None) -> Time | None:
@@ -91,14 +119,23 @@ def time_of(bond: Bond, basis: Basis | None, event: When | None, said: str | Non
     if bond.rule == "earlier_figure":  # "its April figure of 600" was said in April
         return _at(event, f"../{event.edtf}") if event is not None and event.edtf else None
     if basis is Basis.PLANNED:
-        ahead = f"{said}/.." if said and bond.rule == "expected_to_rise" else None
-        return _at(event, event.edtf) if event is not None and event.edtf else Time(edtf=ahead) if ahead else None
+        return _planned(bond, event, said)
     if basis is Basis.STOCK:
         return Time(edtf=said) if said else None
-    if basis in RUNNING:
-        return _running(event, said)
+    return _running(event, said) if basis in RUNNING else _of_incident(event, incident)
+
+
+def _planned(bond: Bond, event: When | None, said: str | None) -> Time | None:
+    """The day that is named for it; what is expected to rise does so from the day of the saying on."""
+    if event is not None and event.edtf:
+        return _at(event, event.edtf)
+    return Time(edtf=f"{said}/..") if said and bond.rule == "expected_to_rise" else None
+
+
+def _of_incident(event: When | None, incident: str | None) -> Time | None:
+    """The day beside the figure, else the incident's; a day that stays unresolved is no other day."""
     if event is not None:
-        return _at(event, event.edtf) if event.edtf else None
+        return _at(event, event.edtf)
     return Time(edtf=incident) if incident else None
 
 

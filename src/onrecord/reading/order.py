@@ -4,7 +4,7 @@ A weekday is first read as the most recent such day on or before the print. Wher
 earlier day than that, the outcome is a week older (captured <= confirmed <= said <= printed).
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -35,7 +35,8 @@ def in_order(tokens: Tokens, times: tuple[When, ...], bonds: tuple[Bond, ...], a
     for index in weekdays:
         when = times[index]
         sentence = _sentence(tokens, when.span.start)
-        measures = {bond.measure for bond in bonds if sentence.span.meets(bond.quote)}
+        first = bisect_left(bonds, sentence.span.start, key=_quoted)
+        measures = {bond.measure for bond in bonds[first : bisect_left(bonds, sentence.span.end, key=_quoted)]}
         if when.span in spoken:
             continue
         days = [said.latest for said, where in sayings if said.latest and _speaks_of(tokens, where, measures)]
@@ -44,8 +45,12 @@ def in_order(tokens: Tokens, times: tuple[When, ...], bonds: tuple[Bond, ...], a
     return tuple(out)
 
 
+def _quoted(bond: Bond) -> int:
+    return bond.quote.start
+
+
 def _sentence(tokens: Tokens, position: int) -> Sentence:
-    return tokens.sentences[max(bisect_right([s.span.start for s in tokens.sentences], position) - 1, 0)]
+    return tokens.sentences[max(bisect_right(tokens.sentences, position, key=lambda sentence: sentence.span.start) - 1, 0)]
 
 
 def _speaks_of(tokens: Tokens, sentence: Sentence, measures: set[Measure]) -> bool:

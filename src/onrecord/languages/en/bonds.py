@@ -17,6 +17,8 @@ from onrecord.records.reading import Bond, Group, Outcome, Quantity, Sort
 from onrecord.records.text import Tokens
 from onrecord.records.words import Measure, Unit
 
+RECENT = 12  # bonds to look back on for whose people a bare number counts
+
 
 @dataclass(frozen=True, slots=True)
 class Bound:
@@ -52,12 +54,12 @@ def _bonds_of(cast: Cast, scene: Scene, earlier: Sequence[Bond]) -> list[Bond]:
     bound = _bound(scene)
     found: list[Bond] = []
     for index, quantity in enumerate(scene.quantities):
-        served = _served(cast, scene, index, (*earlier, *found)) if index not in bound or strong(scene.tokens, quantity) else None
-        served = served or (_referring(scene, quantity, (*earlier, *found)) if index not in bound else None)
+        served = _served(cast, scene, index, (*earlier[-RECENT:], *found)) if index not in bound or strong(scene.tokens, quantity) else None
+        served = served or (_referring(scene, quantity, (*earlier[-RECENT:], *found)) if index not in bound else None)
         if served is not None:
             found.append(served)
         if index in bound and not _denied(quantity, bound[index].outcome):
-            found.append(_bond(cast, scene, quantity, bound[index], (*earlier, *found)))
+            found.append(_bond(cast, scene, quantity, bound[index], (*earlier[-RECENT:], *found)))
     return _shared_groups(found)
 
 

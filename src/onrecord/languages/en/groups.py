@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from onrecord.languages.en.counted_nouns import PEOPLE_NOUNS
 from onrecord.languages.en.outcome_words import BE, FORMS, HAVE
@@ -32,6 +33,8 @@ SPEAKERS = frozenset(
     "agencies report reports committee commander commanders chief chiefs general authorities government ambassador".split()
 )
 STOPS = INTO | BE | HAVE | frozenset("and or that who which whose to at by with has said told but as for , . ; : ( )".split())
+PAGE = 60  # groups to look back over; in the wordiest page seen some fifty were named
+GROUP_REACH = 400  # tokens to look back for the armed group that "the rebels" are
 REACH = 5  # words from a side's adjective to the noun: "Ukrainian and allied government special forces"
 
 
@@ -46,24 +49,35 @@ class Named:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """All that a text says of sides: their mentions and the groups of people, in order, for looking back."""
+    """All that a text says of sides: their mentions and the groups of people, each in order.
+
+    Attributes:
+        home: the state of the dateline, or None.
+        groups: the armed groups that the text names, in order of their first mention.
+    """
 
     tokens: Tokens
     sides: tuple[Side, ...]
     named: tuple[Named, ...]
-    home: str | None  # the state of the dateline
+    home: str | None
+    groups: tuple[str, ...]
 
-    def before(self, index: int) -> Named | None:
-        """The last group named before the token, one with a side first if there is one within reach."""
-        position = bisect_left([named.first for named in self.named], index)
-        near = [named for named in self.named[max(position - 4, 0) : position] if named.last < index]
-        sided = [named for named in near if named.group.side]
-        return sided[-1] if sided else near[-1] if near else None
-
-    def sides_in(self, first: int, last: int) -> list[Side]:
+    def sides_in(self, first: int, last: int) -> tuple[Side, ...]:
         """The sides named between two tokens, both included."""
-        firsts = [side.first for side in self.sides]
-        return list(self.sides[bisect_left(firsts, first) : bisect_left(firsts, last + 1)])
+        return self.sides[bisect_left(self.sides, first, key=_first) : bisect_left(self.sides, last + 1, key=_first)]
+
+    def named_in(self, first: int, last: int) -> tuple[Named, ...]:
+        """The groups whose names begin between two tokens, both included."""
+        return self.named[bisect_left(self.named, first, key=_first) : bisect_left(self.named, last + 1, key=_first)]
+
+    def named_before(self, index: int) -> Iterator[Named]:
+        """The groups named within a page before the token, the nearest first."""
+        stop = bisect_left(self.named, index, key=_first)
+        return reversed(self.named[max(stop - PAGE, 0) : stop])
+
+
+def _first(mention: Side | Named) -> int:
+    return mention.first
 
 
 def cast_of(tokens: Tokens) -> Cast:
@@ -71,7 +85,8 @@ def cast_of(tokens: Tokens) -> Cast:
     sides = find_sides(tokens)
     named = tuple(sorted((*_sided(tokens, sides), *_armed(tokens, sides)), key=lambda named: named.first))
     dateline = [side for side in sides if side.first < 4 and side.naming is Naming.METONYM]
-    return Cast(tokens=tokens, sides=sides, named=named, home=dateline[0].name if dateline else None)
+    groups = dict.fromkeys(side.name for side in sides if side.naming is Naming.GROUP)
+    return Cast(tokens=tokens, sides=sides, named=named, home=dateline[0].name if dateline else None, groups=tuple(groups))
 
 
 def _sided(tokens: Tokens, sides: tuple[Side, ...]) -> Iterator[Named]:
@@ -135,16 +150,14 @@ def resolved(cast: Cast, group: Group, index: int, earlier: Sequence[Bond]) -> G
 
 def _last_side(cast: Cast, index: int, earlier: Sequence[Bond]) -> str | None:
     """The side of the soldiers last named or counted before the token."""
-    named = [(n.first, n.group.side) for n in cast.named if n.first < index and n.group.side and n.group.category in STATE_ARMS]
+    named = ((n.first, n.group.side) for n in cast.named_before(index) if n.group.side and n.group.category in STATE_ARMS)
     counted = [(b.quantity.first, b.group.side) for b in earlier if b.quantity and b.group.side and b.group.category in STATE_ARMS]
-    return max((*named[-1:], *counted[-1:]), default=(0, None))[1]
+    return max((*islice(named, 1), *counted[-1:]), default=(0, None))[1]
 
 
 def _armed_group(cast: Cast, index: int) -> str | None:
     """The armed group last named before the token, else the only one that the text names at all."""
-    groups = [side for side in cast.sides if side.naming is Naming.GROUP]
-    before = [side.name for side in groups if side.first < index]
+    before = [side.name for side in cast.sides_in(max(index - GROUP_REACH, 0), index - 1) if side.naming is Naming.GROUP]
     if before:
         return before[-1]
-    names = {side.name for side in groups}
-    return names.pop() if len(names) == 1 else None
+    return cast.groups[0] if len(cast.groups) == 1 else None

@@ -1,7 +1,7 @@
 """People counted without a number: "casualties are expected to rise", "might send more men", "inflicted casualties on"."""
 
 from onrecord.languages.en.counted_nouns import PEOPLE_NOUNS
-from onrecord.languages.en.groups import Cast, Named
+from onrecord.languages.en.groups import Cast
 from onrecord.languages.en.scene import Scene
 from onrecord.records.reading import Bond, Group
 from onrecord.records.words import Measure
@@ -77,7 +77,7 @@ def _casualties_inflicted(cast: Cast, scene: Scene) -> Bond | None:
     """In "it inflicted casualties on army troops", losses of unknown size."""
     for index in range(scene.sentence.first, scene.sentence.last):
         if scene.word(index) in INFLICTING and scene.word(index + 1) in ("casualties", "losses"):
-            after = [named for named in cast.named if index < named.first <= min(index + 6, scene.sentence.last)]
+            after = cast.named_in(index + 1, min(index + 6, scene.sentence.last))
             group = after[0].group if after else Group(category="people")
             last = after[0].last if after else index + 1
             return _bond(scene, index, last, Measure.CASUALTIES, group, "casualties_inflicted")
@@ -86,10 +86,10 @@ def _casualties_inflicted(cast: Cast, scene: Scene) -> Bond | None:
 
 def _group(cast: Cast, noun: int, stop: int) -> Group:
     """The group beside the figure's noun ("the casualties of the brigade"), else the one before."""
-    near: list[Named] = [named for named in cast.named if noun - 4 <= named.first <= stop and named.group.side]
+    near = [named.group for named in cast.named_in(noun - 4, stop) if named.group.side]
     if near:
-        return near[0].group
-    before = cast.before(noun)
+        return near[0]
+    before = next(cast.named_before(noun), None)
     return before.group if before is not None else Group(category="people")
 
 

@@ -17,6 +17,7 @@ from onrecord.records.words import Measure
 SENT_OR_LOST = frozenset((Measure.DEPLOYED, Measure.EXPECTED_TO_BE_SENT, Measure.CASUALTIES))
 ELIDED = frozenset("others other more them those men members strong".split())
 SUFFERED = frozenset("suffer suffers suffered suffering sustain sustained take took taken taking".split())
+NEARBY = 300  # tokens around, for what else a side's people are called
 SUBJECT_REACH = 25  # tokens from the verb back to the side that sends or loses
 DETERMINERS = frozenset("the its his their our a an these those".split())
 
@@ -74,8 +75,10 @@ def _collective_inside(counted: Counted, last: int) -> Group | None:
 
 def _people_of(cast: Cast, side: Side) -> str:
     """What "North Koreans" are called elsewhere in the text: soldiers where it speaks of sending soldiers of theirs, else people."""
-    called = {named.group.category for named in cast.named if named.group.side == side.name and named.group.category}
-    sent = any(word in FORMS and FORMS[word].measure is Measure.DEPLOYED for word in cast.tokens.words)
+    near = (named.group for named in cast.named_in(side.first - NEARBY, side.first + NEARBY))
+    called = {group.category for group in near if group.side == side.name and group.category}
+    words = cast.tokens.words[max(side.first - NEARBY, 0) : side.first + NEARBY]
+    sent = any(word in FORMS and FORMS[word].measure is Measure.DEPLOYED for word in words)
     return "soldiers" if sent and called == {"soldiers"} else "people"
 
 
@@ -101,7 +104,7 @@ def _at(counted: Counted, first: int) -> Group | None:
     cast, scene = counted.cast, counted.scene
     sides = cast.sides_in(first, first + 1)
     if sides and sides[0].naming is not Naming.METONYM:
-        return next((named.group for named in cast.named if named.first == sides[0].first), None)
+        return next((named.group for named in cast.named_in(sides[0].first, sides[0].first)), None)
     noun = people_noun(scene.tokens, first)
     category = category_of(scene.word(noun)) if noun is not None else None
     if noun is None or category is None:
@@ -155,7 +158,7 @@ def _counted_before(counted: Counted) -> Group | None:
 def _spoken_of(counted: Counted) -> Group | None:
     """The group of the only side that the sentence names people of before the number: "North Korean losses ... at more than 3,000"."""
     first, last = counted.scene.sentence.first, counted.quantity.first
-    named = [n for n in counted.cast.named if first <= n.first and n.last < last and n.group.side]
+    named = [n for n in counted.cast.named_in(first, last - 1) if n.last < last and n.group.side]
     if len({n.group.side for n in named}) != 1:
         return None
     return replace(named[-1].group, category=named[-1].group.category or "people")
@@ -167,7 +170,7 @@ def _counted_near(counted: Counted) -> Group | None:
     if not earlier or len({bond.group.side for bond in earlier[-2:]}) != 1:
         return None
     sentences = counted.scene.tokens.sentences
-    position = bisect_left([sentence.first for sentence in sentences], counted.scene.sentence.first)
+    position = bisect_left(sentences, counted.scene.sentence.first, key=lambda sentence: sentence.first)
     return earlier[-1].group if earlier[-1].quote.start >= sentences[max(position - 4, 0)].span.start else None
 
 
