@@ -30,19 +30,35 @@ def in_order(tokens: Tokens, times: tuple[When, ...], bonds: tuple[Bond, ...], a
     if not weekdays or not bonds:
         return times
     out = list(times)
-    sayings = [(a.spoken, _sentence(tokens, a.spoken.span.start)) for a in attributions if a.spoken is not None and a.spoken.latest]
-    spoken = {when.span for when, _ in sayings}
+    spoken = {a.spoken.span for a in attributions if a.spoken is not None}
+    first_said = _first_said(tokens, attributions)
     for index in weekdays:
         when = times[index]
-        sentence = _sentence(tokens, when.span.start)
-        first = bisect_left(bonds, sentence.span.start, key=_quoted)
-        measures = {bond.measure for bond in bonds[first : bisect_left(bonds, sentence.span.end, key=_quoted)]}
-        if when.span in spoken:
-            continue
-        days = [said.latest for said, where in sayings if said.latest and _speaks_of(tokens, where, measures)]
-        if days:
-            out[index] = _moved(when, date.fromisoformat(min(days)))
+        if when.span not in spoken:
+            days = [first_said[measure] for measure in _measures(tokens, bonds, when) if measure in first_said]
+            out[index] = _moved(when, date.fromisoformat(min(days))) if days else when
     return tuple(out)
+
+
+def _first_said(tokens: Tokens, attributions: tuple[Attribution, ...]) -> dict[Measure, str]:
+    """The earliest day (ISO) on which a source spoke of each outcome."""
+    first: dict[Measure, str] = {}
+    for attribution in attributions:
+        if attribution.spoken is None or attribution.spoken.latest is None:
+            continue
+        sentence = _sentence(tokens, attribution.spoken.span.start)
+        words = tokens.words[sentence.first : sentence.last + 1]
+        for measure, spoken_of in SPOKEN_OF.items():
+            if not spoken_of.isdisjoint(words):
+                first[measure] = min(first.get(measure, attribution.spoken.latest), attribution.spoken.latest)
+    return first
+
+
+def _measures(tokens: Tokens, bonds: tuple[Bond, ...], when: When) -> set[Measure]:
+    """What befell people in the sentence of a time expression."""
+    sentence = _sentence(tokens, when.span.start)
+    first = bisect_left(bonds, sentence.span.start, key=_quoted)
+    return {bond.measure for bond in bonds[first : bisect_left(bonds, sentence.span.end, key=_quoted)]}
 
 
 def _quoted(bond: Bond) -> int:
@@ -51,12 +67,6 @@ def _quoted(bond: Bond) -> int:
 
 def _sentence(tokens: Tokens, position: int) -> Sentence:
     return tokens.sentences[max(bisect_right(tokens.sentences, position, key=lambda sentence: sentence.span.start) - 1, 0)]
-
-
-def _speaks_of(tokens: Tokens, sentence: Sentence, measures: set[Measure]) -> bool:
-    """Whether the sentence speaks of one of the outcomes."""
-    words = tokens.words[sentence.first : sentence.last + 1]
-    return any(not SPOKEN_OF.get(measure, frozenset()).isdisjoint(words) for measure in measures)
 
 
 def _moved(when: When, said: date) -> When:
