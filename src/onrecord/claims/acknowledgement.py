@@ -79,7 +79,10 @@ def called_fake(scene: Scene) -> list[Statement]:
     verb = next((index for index in range(first, scene.at) if words[index] in english.SPEAKING), None)
     if verb is None or not has(words[verb : scene.at], english.CHARGES | english.ANAPHORS) or negated(scene):
         return []
-    held, measure = party(scene, subject(whole(scene), verb)), object_before(scene, scene.at)
+    own = named_object(scene, (first, scene.at))
+    again = has(words[verb + 1 : verb + 5], english.ANAPHORS)
+    held = party(scene, subject(whole(scene), verb))
+    measure = own[2] if own else object_before(scene, scene.at) if again else None
     return [_said((first, scene.last), measure, Certainty.DENIED, held)] if held and measure else []
 
 
@@ -120,6 +123,8 @@ def claimed_attack(scene: Scene) -> list[Statement]:
         return [_said((scene.first, last), "losses", Certainty.CONFIRMED, held)] if own else []
     if not has(after, english.ATTACK_NOUNS) or has(after, frozenset(("that", "to", ",", "responsibility"))):
         return []
+    if has(words[scene.first : at], NOBODY | english.NOT):
+        return [silence((scene.first, scene.last), "losses", Silence.SILENT)]
     held = party(scene, subject(scene, at))
     return [_said((scene.first, scene.last), "losses", Certainty.CONFIRMED, held)] if held else []
 

@@ -20,7 +20,7 @@ def named_object(scene: Scene, span: Range) -> Found | None:
         return None  # "the right to strike" is no strike
     near = scene.words[max(scene.sentence.first, found[0] - AROUND) : min(found[1] + AROUND, scene.sentence.last) + 1]
     word = scene.words[found[0]]
-    if word in english.SENDING and not has(near, english.TROOPS | english.FIGHTERS):
+    if (word in english.SENDING or word == "presence") and not has(near, english.TROOPS | english.FIGHTERS):
         return None
     if word == "holding" and not has(near, english.CAPTIVES):
         return None
