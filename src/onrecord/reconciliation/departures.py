@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from onrecord.reconciliation.days import distance
 from onrecord.reconciliation.names import fold
-from onrecord.reconciliation.nearest import is_prompt
 from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement
 from onrecord.reconciliation.working import finding
@@ -12,6 +12,7 @@ from onrecord.records.findings import Discrepancy
 from onrecord.records.words import Fault
 
 Tellings = Mapping[str, Sequence[Statement]]
+UNDATED = 100_000  # days: later than any print with a day
 Score = Callable[[str, Tellings, SharedText], int]
 
 
@@ -76,6 +77,45 @@ def _directness(name: str, tellings: Tellings, _: SharedText) -> int:
 
 
 def _promptness(name: str, tellings: Tellings, _: SharedText) -> int:
+    """How soon after the speech the first report was printed: no report copies a later one."""
+    return -min((late for s in tellings[name] if (late := distance(s.day, s.published)) is not None), default=UNDATED)
+
+
+REASONS:
+        scores = {name: score(name, tellings, shared) for name in tellings}
+        leaders = [name for name, value in scores.items() if value == max(scores.values())]
+        if len(leaders) == 1:
+            return leaders[0], why
+    return None, "nothing tells which is nearer to the origin"
+
+
+def listed(statements: Sequence[Statement]) -> str:
+    """The documents of statements, by name."""
+    return ", ".join(sorted({s.document for s in statements}))
+
+
+def _documents(name: str, tellings: Tellings, _: SharedText) -> int:
+    return len({s.document for s in tellings[name]})
+
+
+def _named_as_source(name: str, tellings: Tellings, _: SharedText) -> int:
+    """How many reports of the other tellings name a publisher of this one as their relay."""
+    publishers = {fold(s.publisher) for s in tellings[name] if s.publisher}
+    return sum(not publishers.isdisjoint(s.relays) for other, telling in tellings.items() if other != name for s in telling)
+
+
+def _copied(name: str, tellings: Tellings, shared: SharedText) -> int:
+    """How many later reports of the other tellings share their text with one of this."""
+    earlier = {s.document: s.published for s in tellings[name] if s.published}
+    later = {s.document: s.published for other, telling in tellings.items() if other != name for s in telling if s.published}
+    return sum(any(day < later[copy] and shared.between(copy, first) for first, day in earlier.items()) for copy in later)
+
+
+def _directness(name: str, tellings: Tellings, _: SharedText) -> int:
+    return -min(len(s.claim.attribution) for s in tellings[name])
+
+
+def _promptness(name: str, tellings: Tellings, _: SharedText) -> int:
     return int(any(is_prompt(s, s.day) for s in tellings[name]))
 
 
@@ -84,5 +124,5 @@ REASONS: tuple[tuple[Score, str], ...] = (
     (_named_as_source, "the other names it as its source"),
     (_copied, "the other copies its text"),
     (_directness, "fewer links lie between"),
-    (_promptness, "it was printed on the occasion"),
+    (_promptness, "it was printed first"),
 )

@@ -10,8 +10,10 @@ from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Value
 from onrecord.reconciliation.utterances import Utterance, is_small, share_a_name
 from onrecord.reconciliation.working import finding, measured, named, printed
-from onrecord.records.words import Certainty, Fault, Unit
+from onrecord.records.words import Certainty, Fault, Measure, Unit
 
+# Losses that a party at war seldom counts aloud for its own soldiers.
+ADMITTED = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.CASUALTIES_INCL_MISSING_CAPTURED})
 SAME_STORY = 14  # days in which a figure laid in another mouth is still that figure
 RARE_TOGETHER = 2  # figures that two origins share on one day only if one has them from the other
 MOST_ORIGINS = 12  # compared with each other on one day
@@ -39,18 +41,26 @@ def _relays_as_origins(figures: Sequence[Utterance]) -> Iterator[Departure]:
 
 
 def _sides_as_origins(figures: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
-    """A figure that others give of a side's people, said to be that side's own."""
+    """What others give as the losses of a side's soldiers, said to be that side's own word."""
     for same in _by_figure(figures).values():
-        own = [u for u in same if _is_of_itself(u) and u.best.claim.certainty is not Certainty.CONFIRMED]
-        for u in own:
-            others = [v for v in same if v.government != u.government and near(v.day, u.day, SAME_STORY) and not v.best.own_voice]
-            others = [v for v in others if len(v.documents) >= len(u.documents) and not set(v.documents) & set(u.documents)]
+        for u in (u for u in same if _is_own_admission(u)):
+            others = [v for v in same if _is_anothers(v, u)]
             if others:
-                yield _two_mouths(max(others, key=lambda v: (len(v.documents), v.claims)), u, shared)
+                found = _two_mouths(max(others, key=lambda v: (len(v.documents), v.claims)), u, shared)
+                outvoted = len({document for v in others for document in v.documents}) > len(u.documents)
+                yield found if outvoted else Departure(discrepancy=found.discrepancy)
 
 
-def _is_of_itself(u: Utterance) -> bool:
-    return u.government is not None and u.government.casefold() == u.best.side
+def _is_own_admission(u: Utterance) -> bool:
+    """Whether a government is said to give its own soldiers' losses, without its confirming anything."""
+    own = u.government is not None and u.government.casefold() == u.best.side and not u.best.category
+    return own and u.best.measure in ADMITTED and u.best.claim.certainty is not Certainty.CONFIRMED
+
+
+def _is_anothers(v: Utterance, u: Utterance) -> bool:
+    if v.government == u.government or v.best.own_voice or set(v.documents) & set(u.documents):
+        return False
+    return near(v.day, u.day, SAME_STORY) and len(v.documents) >= len(u.documents)
 
 
 def _by_figure(figures: Sequence[Utterance]) -> Mapping[tuple[str, str, str, Value | None], list[Utterance]]:

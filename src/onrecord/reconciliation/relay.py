@@ -16,6 +16,7 @@ from onrecord.records.words import Basis, Fault, Measure
 
 # Counts of people at a place: two of them for two places do not differ, so a report that names no place is left aside.
 STANDING = frozenset({Measure.DEPLOYED, Measure.PRESENT, Measure.OBSERVED, Measure.EXPECTED_TO_BE_SENT})
+CARRIED_OVER = "hedge carried over"  # lent by the number before it: the report prints none
 MOST_TELLINGS = 8  # of one origin on one day; beyond that it is a list, not a figure told differently
 
 
@@ -24,7 +25,8 @@ def hedge_drift(utterances: Iterable[Utterance]) -> Iterator[Discrepancy]:
     for u in utterances:
         tellings: defaultdict[str, list[Statement]] = defaultdict(list)
         for s in u.statements:
-            tellings[printed(s.number)].append(s)
+            if s.claim.note != CARRIED_OVER:
+                tellings[printed(s.number)].append(s)
         if u.number is None or len(tellings) < 2:
             continue
         told = "; ".join(f"{words} in {listed(telling)}" for words, telling in sorted(tellings.items()))
@@ -82,9 +84,10 @@ def _spun(u: Utterance, v: Utterance, together: dict[str, set[int]]) -> bool:
 
 
 def _comparable_places(u: Utterance, v: Utterance) -> bool:
-    """Whether both figures cover the same place; of people at a place both must name it or neither."""
+    """Whether both figures cover the same place; of people at a place both must name it, or one may leave out the country."""
     if u.best.measure in STANDING:
-        return place_parts(u.best.place or "") == place_parts(v.best.place or "")
+        one, other = (place_parts(w.best.place) if w.best.place else () for w in (u, v))
+        return one == other or (() in (one, other) and len(one or other) == 1)
     return same_place(u.best.place, v.best.place)
 
 

@@ -8,7 +8,7 @@ from onrecord.reconciliation.days import distance, is_day
 from onrecord.reconciliation.departures import Departure, departure
 from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement, is_ahead
-from onrecord.reconciliation.utterances import Utterance, is_small, order, speak_as_one
+from onrecord.reconciliation.utterances import Utterance, is_small, order, share_a_name, speak_as_one
 from onrecord.reconciliation.working import finding, measured, named, printed
 from onrecord.records.findings import Discrepancy
 from onrecord.records.words import Basis, Fault, Measure
@@ -18,6 +18,7 @@ TAKEN = frozenset({Measure.CAPTURED, Measure.SURRENDERED, Measure.ABDUCTED, Meas
 STALE_AFTER = 7  # a war's losses do not stand still for a week
 DATED_APART = range(2, 6)  # days between two dates of one figure; further apart it may have been said twice
 SAME_EVENT = 10
+ROUND = 100  # people: a total in hundreds is often stated again unchanged
 
 
 def stale_repeats(utterances: Sequence[Utterance]) -> Iterator[Departure]:
@@ -50,11 +51,27 @@ def two_dates(utterances: Sequence[Utterance], shared: SharedText) -> Iterator[D
     """One figure of one origin that reports date a few days apart."""
     for line in _same_figure(utterances):
         for first, later in pairwise(line):
-            if (distance(first.day, later.day) or 0) not in DATED_APART or set(first.documents) & set(later.documents):
-                continue
-            if any(not s.weak for s in later.statements) and not any(s.claim.evidence for s in later.statements):
+            if _one_event(first, later) and _dated_apart(first, later):
                 about = f"{named(first.who)}, {printed(first.number)} {measured(first.best.measure)}, dated"
                 yield departure(Fault.DATE, about, {str(u.day): u.statements for u in (first, later)}, shared)
+
+
+def _dated_apart(first: Utterance, later: Utterance) -> bool:
+    """Whether the two days are those of one occasion: the later one said in so many words, and not a round figure stated again."""
+    if (distance(first.day, later.day) or 0) not in DATED_APART or set(first.documents) & set(later.documents):
+        return False
+    if all(s.weak for s in later.statements) or any(s.claim.evidence for s in later.statements) or not share_a_name(first, later):
+        return False
+    relays = [{relay for s in u.statements for relay in s.relays} for u in (first, later)]
+    value = first.best.value[1] if first.best.value else None
+    return not relays[0].isdisjoint(relays[1]) or bool(value and value % ROUND)
+
+
+def _one_event(first: Utterance, later: Utterance) -> bool:
+    """Whether two equal figures may be one: a running total is, an incident's only at one named place, an addition never."""
+    if first.line is Basis.TOTAL_TO_DATE:
+        return True
+    return first.line is Basis.IN_PERIOD and first.best.place is not None and first.best.place == later.best.place
 
 
 def _same_figure(utterances: Sequence[Utterance]) -> Iterator[list[Utterance]]:

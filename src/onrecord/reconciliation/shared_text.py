@@ -23,17 +23,23 @@ class SharedText:
             if 1 < len(documents) <= MOST_SHARERS:
                 for document in documents:
                     self._common[document].update(documents)
+        self._sharers = {
+            document: sorted(other for other, count in common.items() if other != document and self._are_enough(count, document, other))
+            for document, common in self._common.items()
+        }
 
     def sharers(self, document: str) -> list[str]:
         """The documents that share enough text with this one, by name."""
-        return sorted(other for other in self._common.get(document, ()) if other != document and self._enough(document, other))
+        return self._sharers.get(document, [])
 
     def between(self, one: str, other: str) -> str | None:
         """What the two have in common ("7 of 9 sentences identical"), or None where that is too little."""
         return f"{self._count(one, other)} of {self._shorter(one, other)} sentences identical" if self._enough(one, other) else None
 
     def _enough(self, one: str, other: str) -> bool:
-        count = self._count(one, other)
+        return self._are_enough(self._count(one, other), one, other)
+
+    def _are_enough(self, count: int, one: str, other: str) -> bool:
         return count >= IDENTICAL or (count > 0 and count >= CONTAINED * self._shorter(one, other))
 
     def _count(self, one: str, other: str) -> int:

@@ -185,7 +185,7 @@ def _without_stale(line: list[Utterance]) -> Iterator[Utterance]:
 
 def is_overtaken_repeat(first: Utterance, later: Utterance, between: Sequence[Utterance]) -> bool:
     """Whether a later utterance only repeats a figure that its origin has replaced since, with no sign of a new occasion."""
-    if is_small(later.best.value) or later.day is None or not speak_as_one(first, later):
+    if later.line is not Basis.TOTAL_TO_DATE or is_small(later.best.value) or later.day is None or not speak_as_one(first, later):
         return False
     if any(not s.weak or s.claim.evidence for s in later.statements):
         return False
