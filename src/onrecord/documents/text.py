@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from onrecord.documents.agency import printed_agency
 from onrecord.documents.dating import Given, datings
 from onrecord.documents.decode import decode_text
 from onrecord.documents.refused import UnreadableError, printable
@@ -22,13 +23,14 @@ def read_text(data: bytes, name: str, given: Given) -> Document:
     text = decoded.replace("\r\n", "\n").replace("\r", "\n")
     sha256 = seal(data)
     language = language_of(text)
+    days = datings(text, language, given, None)
     return Document(
         id=sealed_id(name, sha256),
         text=text,
         sha256=sha256,
         language=language,
-        publisher=given.publisher,
-        datings=datings(text, language, given, None),
+        publisher=given.publisher or printed_agency(text, days),
+        datings=days,
         washed="as given" if text == decoded else "newlines",
     )
 
