@@ -81,44 +81,6 @@ def _promptness(name: str, tellings: Tellings, _: SharedText) -> int:
     return -min((late for s in tellings[name] if (late := distance(s.day, s.published)) is not None), default=UNDATED)
 
 
-REASONS:
-        scores = {name: score(name, tellings, shared) for name in tellings}
-        leaders = [name for name, value in scores.items() if value == max(scores.values())]
-        if len(leaders) == 1:
-            return leaders[0], why
-    return None, "nothing tells which is nearer to the origin"
-
-
-def listed(statements: Sequence[Statement]) -> str:
-    """The documents of statements, by name."""
-    return ", ".join(sorted({s.document for s in statements}))
-
-
-def _documents(name: str, tellings: Tellings, _: SharedText) -> int:
-    return len({s.document for s in tellings[name]})
-
-
-def _named_as_source(name: str, tellings: Tellings, _: SharedText) -> int:
-    """How many reports of the other tellings name a publisher of this one as their relay."""
-    publishers = {fold(s.publisher) for s in tellings[name] if s.publisher}
-    return sum(not publishers.isdisjoint(s.relays) for other, telling in tellings.items() if other != name for s in telling)
-
-
-def _copied(name: str, tellings: Tellings, shared: SharedText) -> int:
-    """How many later reports of the other tellings share their text with one of this."""
-    earlier = {s.document: s.published for s in tellings[name] if s.published}
-    later = {s.document: s.published for other, telling in tellings.items() if other != name for s in telling if s.published}
-    return sum(any(day < later[copy] and shared.between(copy, first) for first, day in earlier.items()) for copy in later)
-
-
-def _directness(name: str, tellings: Tellings, _: SharedText) -> int:
-    return -min(len(s.claim.attribution) for s in tellings[name])
-
-
-def _promptness(name: str, tellings: Tellings, _: SharedText) -> int:
-    return int(any(is_prompt(s, s.day) for s in tellings[name]))
-
-
 REASONS: tuple[tuple[Score, str], ...] = (
     (_documents, "most reports have it"),
     (_named_as_source, "the other names it as its source"),
