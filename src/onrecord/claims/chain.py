@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from onrecord.claims.chain_carried import carried_over
+from onrecord.claims.chain_carried import carried_over, near
 from onrecord.claims.chain_publisher import voice
 from onrecord.languages.en.cue_certainty import announces_own_act, is_stance, shade_of
 from onrecord.records.claims import Link
 from onrecord.records.reading import Attribution, Reading, When
 from onrecord.records.text import Span
 from onrecord.records.words import Certainty, Evidence, Role
-
 
 ASIDE = 60  # characters after a passage in which it may be called preliminary
 
@@ -55,7 +54,7 @@ def _holding(reading: Reading, at: Span) -> list[Attribution]:
     """The attributions whose content holds the passage, the outermost first."""
     found: list[tuple[int, int, Attribution]] = []
     text = reading.document.text
-    for position, attribution in enumerate(reading.attributions):
+    for position, attribution in near(reading, at):
         size = _held(attribution, at)
         if size and not is_stance(attribution.cue[0].of(text)):
             found.append((-size, position, attribution))

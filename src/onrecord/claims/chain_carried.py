@@ -1,24 +1,42 @@
 """A source named in one sentence that still speaks in the next."""
 
+from bisect import bisect_left, bisect_right
+
 from onrecord.languages.en.cue_certainty import is_stance
 from onrecord.records.reading import Attribution, Reading
 from onrecord.records.text import Sentence, Span
 
+NEIGHBOURS = 16  # attributions to either side of a passage that may hold it; the longest quotations seen hold nine
 GOING_ON = frozenset("they these those another others dozens scores further more them both".split())
 OTHERS = frozenset("others more another further".split())
+
+
+def near(reading: Reading, at: Span) -> list[tuple[int, Attribution]]:
+    """The attributions whose cue stands near the passage, each with its position."""
+    middle = bisect_left(reading.attributions, at.start, key=_cue_start)
+    first = max(0, middle - NEIGHBOURS)
+    return list(enumerate(reading.attributions[first : middle + NEIGHBOURS], start=first))
+
+
+def _cue_start(attribution: Attribution) -> int:
+    return attribution.cue[0].start
 
 
 def carried_over(reading: Reading, at: Span) -> list[Attribution]:
     """The attribution of the sentence before, where this one goes on with it; across no heading and no paragraph."""
     sentences = reading.tokens.sentences
-    number = next((n for n, s in enumerate(sentences) if s.span.start <= at.start < s.span.end), None)
-    if number is None or number == 0:
+    number = bisect_right(sentences, at.start, key=_sentence_start) - 1
+    if number < 1:
         return []
     sentence, before = sentences[number], sentences[number - 1]
-    if before.heading or not (_quoted(reading, at) or before.paragraph == sentence.paragraph and _goes_on(reading, sentence)):
+    if before.heading or not (_quoted(reading, at) or (before.paragraph == sentence.paragraph and _goes_on(reading, sentence))):
         return []
     last = _speaker_of(reading, before)
     return [last] if last else []
+
+
+def _sentence_start(sentence: Sentence) -> int:
+    return sentence.span.start
 
 
 def _quoted(reading: Reading, at: Span) -> bool:
@@ -33,7 +51,7 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
 
 def _speaker_of(reading: Reading, sentence: Sentence) -> Attribution | None:
     text = reading.document.text
-    for attribution in reversed(reading.attributions):
+    for _, attribution in reversed(near(reading, sentence.span)):
         if (
             attribution.who
             and sentence.span.start <= attribution.cue[0].start < sentence.span.end

@@ -11,7 +11,8 @@ CREDITED = re.compile(r"^(?P<publisher>.+?) \((?P<agency>[^()]+)\)$")  # "A Dail
 SIGNED = re.compile(
     r"(?:--|—|–|\((?:Source|Reporting by|With input from):? ?)\s*(?P<agency>[A-Z][\w.' -]{1,40}?)\)?\s*$"
 )  # "--Reuters" at the end
-DATELINE = re.compile(r"^[^\n]{0,60}\((?P<agency>[A-Z][\w. -]{1,30})\)\s*(?:-{1,2}|—|–)")  # "KIGALI, May 3 (AFP) -"
+TAIL = 120  # characters at either end of a page in which it credits an agency
+DATELINE = re.compile(r"^\s*[^\n]{0,60}\((?P<agency>[A-Z][\w. -]{1,30})\)\s*(?:-{1,2}|—|–)")  # "KIGALI, May 3 (AFP) -"
 
 
 def voice(reading: Reading) -> list[Link]:

@@ -1,37 +1,29 @@
 """The cast of a text: turns noun phrases into actors under their full names and remembers them for short forms."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
 
-from onrecord.languages.en.actor_names import name_at, state_adjective
-from onrecord.languages.en.actor_words import CAPTIVES, DETERMINERS, HEADS, MODIFIERS, VOICES
+from onrecord.languages.en.actor_names import Name, name_at, state_adjective
+from onrecord.languages.en.actor_phrases import Phrase
+from onrecord.languages.en.actor_recall import OFFICES, Recall
+from onrecord.languages.en.actor_words import CAPTIVES, DETERMINERS, HEADS, VOICES
 from onrecord.languages.en.cue_verbs import verb_forms
-from onrecord.languages.en.cue_words import PREPOSITIONS
-from onrecord.languages.principals import KOREAN_SURNAMES, find_principal, side_of
+from onrecord.languages.principals import find_principal, side_of
 from onrecord.records.reading import Actor
 from onrecord.records.text import Tokens
 
-if TYPE_CHECKING:
-    from onrecord.languages.en.actor_names import Name
-    from onrecord.languages.en.actors import Phrase
+Who = tuple[str, str, str | None]  # name, sort, side
 
-SORTS = {"state": "state", "metonym": "state", "nationals": "people", "adjective": "state"}
-OFFICES = frozenset(("office", "organisation", "group", "outlet"))
 HALVES = {"North": "North Korea", "South": "South Korea"}
-PRESS_OFFICE = re.compile(r"(?:'s?)? (?:press|public relations|media|information) (?:office|directorate|committee|service|department|wing|centre|center)$", re.I)
-GOVERNMENT = re.compile(r"^government (?=armed|forces|army|troops)", re.I)
+PRESS_OFFICE = re.compile(
+    r"(?:'s?)? (?:press|public relations|media|information) (?:office|directorate|committee|service|department|wing|centre|center)$",
+    re.IGNORECASE,
+)
+GOVERNMENT = re.compile(r"^government (?=armed|forces|army|troops)", re.IGNORECASE)
 STATE_BODIES = frozenset(("army", "armed forces", "military", "police", "security forces", "government", "navy", "air force"))
 SOLDIERS = frozenset("soldier fighter man recruit serviceman conscript trooper".split())
 TAKEN = frozenset("captured captive captives prisoner prisoners pow pows".split())
 SUBJECT_ENDS = frozenset((",", "who", "has", "had", "is", "was", "would"))
 DATELINE = re.compile(r"\s*[A-Z][A-Za-z' ]{2,30}(?:, [^\n]{0,24})?\s*(?:\([^()\n]{2,30}\))?\s*(?:-{1,2}|[—–]) ")
-RANKS = frozenset(
-    "president leader minister lawmaker legislator general colonel commander chief spokesman spokeswoman spokesperson ambassador".split()
-)
-NEVER_SHORT = frozenset("government administration police".split())
-SERVICES = frozenset("service agency".split())
 JOINING = frozenset("of for from at in with".split())
 JOINED = frozenset(("person", "people", "office", "organisation"))
 
@@ -42,14 +34,9 @@ class Cast:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self._found: list[Actor] = []
-        self._by_surname: dict[str, Actor] = {}
-        self._by_word: dict[str, Actor] = {}
-        self._by_role: dict[str, Actor] = {}
+        self._recall = Recall(tokens)
         self._home = _dateline_state(tokens)
         self._taken_from = next((i for i, word in enumerate(tokens.words) if word in TAKEN), len(tokens.words))
-        self._last_named: Actor | None = None
-        self._korea = not {"korea", "korean", "koreans", "pyongyang", "seoul"}.isdisjoint(tokens.words)
-        self._last_state: Actor | None = None
 
     def actors(self) -> tuple[Actor, ...]:
         """Everybody, in the order of the text."""
@@ -57,7 +44,7 @@ class Cast:
 
     def knows(self, word: str) -> bool:
         """Whether the word is the surname of a person met before."""
-        return word in self._by_surname
+        return word in self._recall.by_surname
 
     def add_pronoun(self, index: int, sort: str) -> None:
         """Keeps a pronoun for attributions to resolve."""
@@ -81,9 +68,9 @@ class Cast:
             name, sort = (name.removesuffix("s") if sort == "people" else name), "person" if sort == "people" else sort
         before = self._found[-1] if self._found else None
         if before is not None and self._linked(before, phrase.first, sort):
-            self._join(before, phrase, name, sort, side)
+            self._join(before, phrase, (name, sort, side))
             return
-        self._remember(phrase, self._keep(phrase.first, phrase.last, name, sort, side))
+        self._recall.remember(phrase, self._keep(phrase.first, phrase.last, name, sort, side))
 
     def _keep(self, first: int, last: int, name: str, sort: str, side: str | None) -> Actor:
         actor = Actor(span=self.tokens.span(first, last), first=first, last=last, name=name, sort=sort, side=side)
@@ -97,46 +84,39 @@ class Cast:
         if before.sort == "person" and self.tokens.words[before.last] not in HEADS:
             return False
         link = self.tokens.words[first - 1]
-        return link in ("of", "for") and sort != "thing" or link in ("in", "at", "from") and sort in ("state", "office", "organisation")
+        return (link in ("of", "for") and sort != "thing") or (link in ("in", "at", "from") and sort in ("state", "office", "organisation"))
 
-    def _join(self, before: Actor, phrase: Phrase, name: str, sort: str, side: str | None) -> None:
-        head = self.tokens.words[before.last]
-        if sort == "state" and before.sort in OFFICES and before.side not in (None, side):
-            name, side = f"{before.name} in {name}", before.side
-        elif sort == "state" and before.sort in OFFICES:
-            name = _office(f"{state_adjective(name)} {before.name}")
-        elif before.side and name == "United Nations" and before.sort in ("person", "people"):
-            name, side = f"{state_adjective(before.side)} UN {head.removesuffix('s')}", before.side
-        elif head in VOICES and sort in OFFICES:
-            before = Actor(span=before.span, first=before.first, last=before.last, name=name, sort=sort, side=side)
-        elif sort == "state":
-            name = f"{state_adjective(name)} {before.name}" if before.sort == "people" else before.name
-        elif before.sort in OFFICES and self.tokens.words[phrase.first - 1] == "of":
-            name = _office(f"{before.name} of {name}")
-        else:
-            name = before.name if before.sort in ("person", "people") else f"{before.name} of {name}"
-        found = Actor(
-            span=self.tokens.span(before.first, phrase.last), first=before.first, last=phrase.last, name=name, sort=before.sort, side=side
-        )
+    def _join(self, before: Actor, phrase: Phrase, who: Who) -> None:
+        """Makes one actor of two: "the ministry in Seoul", "a spokesman for the army", "the head of the railways"."""
+        name, sort, side = self._joined(before, self.tokens.words[phrase.first - 1], who)
+        span = self.tokens.span(before.first, phrase.last)
+        found = Actor(span=span, first=before.first, last=phrase.last, name=name, sort=sort, side=side)
         self._found[-1] = found
-        self._remember(phrase, found)
+        self._recall.remember(phrase, found)
 
-    def _who(self, phrase: Phrase) -> tuple[str, str, str | None]:
-        words = self.tokens.words
-        if phrase.named is not None and phrase.head is not None and phrase.capitals and phrase.capitals[-1] > phrase.head:
-            return self._capital_name(phrase)
-        if phrase.named is not None and (phrase.head is None or phrase.head < phrase.last or phrase.named.kind == "person"):
+    def _joined(self, before: Actor, link: str, who: Who) -> Who:
+        name, sort, side = who
+        head, body = self.tokens.words[before.last], before.sort not in ("person", "people")
+        if sort == "state":
+            return _with_state(before, name, side)
+        if name == "United Nations" and before.side and not body:
+            return f"{state_adjective(before.side)} UN {head.removesuffix('s')}", before.sort, before.side
+        if head in VOICES and sort in OFFICES:
+            return who
+        whole = f"{before.name} of {name}" if body else before.name
+        return (_office(whole) if link == "of" and body else whole), before.sort, side
+
+    def _who(self, phrase: Phrase) -> Who:
+        after_head = bool(phrase.capitals) and (phrase.head is None or phrase.capitals[-1] > phrase.head)
+        if phrase.named is not None and _told_by_name(phrase, phrase.named, after_head):
             return phrase.named.canonical, phrase.named.kind, phrase.named.side
-        if phrase.head is not None and phrase.head > (phrase.capitals[-1] if phrase.capitals else -1):
+        if phrase.head is not None and not after_head:
             return self._headed(phrase, phrase.head)
-        if phrase.capitals:
+        if phrase.capitals or phrase.state is None:
             return self._capital_name(phrase)
-        state = phrase.state
-        if state is not None:
-            return self._of_state(phrase, state)
-        return words[phrase.last], "thing", None
+        return self._of_state(phrase, phrase.state)
 
-    def _of_state(self, phrase: Phrase, state: Name) -> tuple[str, str, str | None]:
+    def _of_state(self, phrase: Phrase, state: Name) -> Who:
         """The state itself, its people, or one of them."""
         if state.kind == "nationals":
             return state_adjective(state.canonical) + "s", "people", state.side
@@ -145,45 +125,40 @@ class Cast:
             return "captive" if held else state_adjective(state.canonical), "person", state.side
         return state.canonical, "state", state.side
 
-    def _headed(self, phrase: Phrase, head: int) -> tuple[str, str, str | None]:
+    def _headed(self, phrase: Phrase, head: int) -> Who:
         """An office, unnamed people or a thing: "the Ukrainian prosecutor general's office"."""
         noun = self.tokens.words[head]
         sort = HEADS[noun]
         side = phrase.state.side if phrase.state else phrase.named.side if phrase.named else None
-        if noun in CAPTIVES:
-            return ("captives" if noun.endswith("s") and noun != "pows" else "captive"), sort, side
+        held = self._held(phrase, head, sort)
+        if held is not None:
+            return held, sort, side
         if phrase.named is not None and noun in VOICES:
-            kind = phrase.named.kind
-            return phrase.named.canonical, kind if kind != "state" else "office", phrase.named.side
-        if sort == "people" and "captured" in self.tokens.words[phrase.first : head]:
-            return "captives", sort, side
-        if noun in SOLDIERS and head > self._taken_from:
-            return "captive", sort, side
-        known = self._short_form(phrase, head, sort)
-        side = side or self._possessor(phrase.first)
+            return phrase.named.canonical, "office" if phrase.named.kind == "state" else phrase.named.kind, phrase.named.side
+        known = self._recall.short_form(phrase, head, sort)
         if known is not None:
             return known.name, known.sort, known.side
         if sort == "thing":
             return noun, "thing", side
-        name = _office(self._spelled(phrase, phrase.tail or head, sort))
-        if side is None and self._home is not None and name.lower() in STATE_BODIES:
-            name, side = f"{state_adjective(self._home)} {name}", self._home
-            return name, sort, side
-        if side and phrase.state is None and phrase.named is None:
-            name = f"{state_adjective(side)} {name}"
-        found = find_principal(name)
-        if found:
-            return found.name, found.kind, found.side
-        return name, sort, side
+        return self._office(phrase, _office(self._spelled(phrase, phrase.tail or head, sort)), sort, side)
 
-    def _possessor(self, first: int) -> str | None:
-        """ "his country's spies", "one of its representatives": the side of the last person, the last state of the sentence."""
-        words = self.tokens.words
-        if first > 1 and words[first - 1] == "'s" and words[first - 2] in ("country", "nation"):
-            return self._last_named.side if self._last_named else None
-        if words[first] == "its" and self._last_state is not None and first - self._last_state.last < 30:
-            return self._last_state.side
-        return None
+    def _held(self, phrase: Phrase, head: int, sort: str) -> str | None:
+        """ "captive" or "captives" for those who are, and for a lone soldier once captives were spoken of."""
+        noun = self.tokens.words[head]
+        if noun in CAPTIVES:
+            return "captives" if noun.endswith("s") and noun != "pows" else "captive"
+        if sort == "people" and "captured" in self.tokens.words[phrase.first : head]:
+            return "captives"
+        return "captive" if noun in SOLDIERS and head > self._taken_from else None
+
+    def _office(self, phrase: Phrase, name: str, sort: str, side: str | None) -> Who:
+        """An office under its name, with the state it belongs to: the possessor's, or the dateline's for "the army"."""
+        if side is None:
+            at_home = self._home if name.lower() in STATE_BODIES else None
+            side = self._recall.possessor(phrase.first) or at_home
+            name = f"{state_adjective(side)} {name}" if side else name
+        found = find_principal(name)
+        return (found.name, found.kind, found.side) if found else (name, sort, side)
 
     def _spelled(self, phrase: Phrase, head: int, sort: str) -> str:
         """The phrase as a name: the state as an adjective, the rest as printed, without determiner."""
@@ -209,48 +184,15 @@ class Cast:
             index += 1
         return " ".join(pieces).replace(" 's", "'s").replace(" ’s", "'s").replace(" 'S", "'s").replace(" '", "'")
 
-    def _short_form(self, phrase: Phrase, head: int, sort: str) -> Actor | None:
-        """ "the service", "the minister": the last one met that answers to the noun."""
-        bare = all(word in DETERMINERS or word in MODIFIERS for word in self.tokens.words[phrase.first : head])
-        if not bare or phrase.state is not None or phrase.named is not None:
-            return self._of_side(phrase, head) if phrase.state is not None else None
-        noun = self.tokens.words[head]
-        if sort == "person":
-            return self._by_role.get(noun) or self._of_rank(noun) if self.tokens.words[phrase.first] == "the" else None
-        if noun in SERVICES and self.tokens.words[head - 1] == "news":
-            return self._by_word.get("news")
-        if noun in SERVICES and {"spy", "intelligence"} & set(self.tokens.words[phrase.first : head]):
-            return self._by_word.get("intelligence") or (self._south_korean_service(phrase) if self._korea else None)
-        if sort in OFFICES and head == phrase.first + 1 and noun not in NEVER_SHORT and self.tokens.words[phrase.first] == "the":
-            return self._by_word.get(noun)
-        return None
-
-    def _south_korean_service(self, phrase: Phrase) -> Actor:
-        """ "the spy agency" in a report on the two Koreas."""
-        name = "National Intelligence Service"
-        span = self.tokens.span(phrase.first, phrase.last)
-        return Actor(span=span, first=phrase.first, last=phrase.last, name=name, sort="office", side="South Korea")
-
-    def _of_rank(self, noun: str) -> Actor | None:
-        """ "the president", where only the name was printed before: the last person named."""
-        return self._last_named if noun in RANKS else None
-
-    def _of_side(self, phrase: Phrase, head: int) -> Actor | None:
-        """ "the Ukrainian leader": the person of that side who was given such a role."""
-        found = self._by_role.get(self.tokens.words[head]) or self._by_role.get("president") or self._last_named
-        if found is None or phrase.state is None or found.side != phrase.state.side or self.tokens.words[phrase.first] != "the":
-            return None
-        return found if self.tokens.words[head] in ("leader", "president", "premier") else None
-
-    def _capital_name(self, phrase: Phrase) -> tuple[str, str, str | None]:
+    def _capital_name(self, phrase: Phrase) -> Who:
         """A name outside the table: a person after a title or of two words, a surname met before, else an organisation."""
         capitals = [i for i in phrase.capitals if phrase.head is None or i > phrase.head] or list(phrase.capitals)
         printed = [self.tokens.printed(i) for i in capitals]
         name = " ".join(p.title() if self.tokens.capitals else p for p in printed)
         side = phrase.state.side if phrase.state else phrase.named.side if phrase.named else None
-        if name in HALVES and self.tokens.words[phrase.first] == "the" and self._korea:
+        if name in HALVES and self.tokens.words[phrase.first] == "the" and self._recall.korea:
             return HALVES[name], "state", HALVES[name]
-        known = self._by_surname.get(name.lower())
+        known = self._recall.by_surname.get(name.lower())
         if known is not None and len(capitals) == 1:
             return known.name, known.sort, known.side
         found = find_principal(name)
@@ -258,28 +200,22 @@ class Cast:
             return found.name, found.kind, found.side
         return name, "person", side or side_of(name)
 
-    def _remember(self, phrase: Phrase, actor: Actor) -> None:
-        if actor.sort == "person":
-            words = actor.name.lower().split()
-            if len(words) > 1 and actor.name[0].isupper():
-                self._last_named = actor
-                self._by_surname[words[0] if words[0] in KOREAN_SURNAMES else words[-1]] = actor
-            for title in phrase.titles:
-                if len(words) > 1:
-                    self._by_role[self.tokens.words[title]] = actor
-        elif actor.sort == "state":
-            since = self.tokens.words[self._last_state.last : actor.first] if self._last_state else ()
-            if self.tokens.words[max(0, actor.first - 1)] not in PREPOSITIONS and ("." in since or not since):
-                self._last_state = actor
-        elif actor.sort in OFFICES:
-            for word in actor.name.lower().replace("(", "").replace(")", "").split():
-                self._by_word[word] = actor
-            if actor.sort == "outlet":
-                for word in ("newspaper", "paper", "daily", "outlet", "broadcaster", "station", "channel"):
-                    self._by_word.setdefault(word, actor)
-                self._by_word["news"] = actor
-            elif "Intelligence" in actor.name or actor.side == "United Nations":
-                self._by_word["agency"] = self._by_word["service"] = actor
+
+def _told_by_name(phrase: Phrase, named: Name, after_head: bool) -> bool:
+    """Whether the table's name is who is meant, not just whose spokesman or minister."""
+    if phrase.head is None or named.kind == "person":
+        return True
+    return phrase.head < phrase.last and not after_head
+
+
+def _with_state(before: Actor, state: str, side: str | None) -> Who:
+    """ "the ministry in Seoul", "officials in Goma", "the US embassy in Kabul"."""
+    if before.sort in ("person", "people"):
+        return (f"{state_adjective(state)} {before.name}" if before.sort == "people" else before.name), before.sort, side
+    if before.side not in (None, side):
+        return f"{before.name} in {state}", before.sort, before.side
+    name = _office(f"{state_adjective(state)} {before.name}")
+    return name, before.sort, side
 
 
 def _dateline_state(tokens: Tokens) -> str | None:

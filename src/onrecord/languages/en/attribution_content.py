@@ -11,9 +11,9 @@ CONTENT_OPENERS = frozenset("that how why whether when where what who if".split(
 
 def trimmed(page: Page, first: int, last: int) -> tuple[int, int] | None:
     """The stretch without marks at its ends, quotation marks aside; None where nothing is left."""
-    while first <= last and page.words[first] in STOPS or first <= last and page.words[first] in ("-", "--", "–", "—", ")"):
+    while (first <= last and page.words[first] in STOPS) or (first <= last and page.words[first] in ("-", "--", "–", "—", ")")):
         first += 1
-    while last >= first and page.words[last] in STOPS or last >= first and page.words[last] in ("-", "--", "–", "—", "("):
+    while (last >= first and page.words[last] in STOPS) or (last >= first and page.words[last] in ("-", "--", "–", "—", "(")):
         last -= 1
     return (first, last) if first <= last else None
 

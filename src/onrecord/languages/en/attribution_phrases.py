@@ -1,6 +1,6 @@
 """Attributions without a verb of saying: "according to", "reportedly", "when asked", "after talking to"."""
 
-from onrecord.languages.en.attribution_content import right_content, trimmed
+from onrecord.languages.en.attribution_content import trimmed
 from onrecord.languages.en.attribution_draft import Draft, Page
 from onrecord.languages.en.attribution_rules import clause_first, clause_last, postposed, said_after
 from onrecord.languages.en.attribution_source import group_start, subject_before
@@ -21,7 +21,14 @@ def read_according(page: Page, number: int, index: int) -> Draft | None:
     actor = _named_after(page, index + (1 if per else 2), sentence)
     if actor is None:
         return None
-    draft = Draft(sentence=number, verb=index, cue=(index, index if per else index + 1), lemma="according", certainty=Certainty.ASSERTED, sources=[actor])
+    draft = Draft(
+        sentence=number,
+        verb=index,
+        cue=(index, index if per else index + 1),
+        lemma="according",
+        certainty=Certainty.ASSERTED,
+        sources=[actor],
+    )
     if actor.last + 2 <= sentence.last and page.words[actor.last + 1] == "and" and actor.last + 2 in page.by_first:
         draft.sources.append(page.by_first[actor.last + 2])
     comma = _comma_after(page, draft.sources[-1].last + 1, sentence)

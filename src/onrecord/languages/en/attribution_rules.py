@@ -1,5 +1,6 @@
 """The rules that read one attribution each: a verb with its subject, a passive, a participle, "according to", a reckoning."""
 
+from onrecord.languages.en.actor_words import DETERMINERS
 from onrecord.languages.en.attribution_content import STOPS, content_start, left_content, right_content, trimmed
 from onrecord.languages.en.attribution_draft import MARKS, Draft, Page
 from onrecord.languages.en.attribution_source import group_start, subject_after, subject_before
@@ -17,13 +18,14 @@ from onrecord.languages.en.cue_words import (
     PASSIVE_ONLY,
     PREPOSITIONS,
 )
-from onrecord.languages.en.actor_words import DETERMINERS
 from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 from onrecord.records.words import Certainty
 
 TELLING = frozenset("tell inform brief assure remind notify warn caution".split())
-ACTS = frozenset("responsibility credit attack attacks bombing bombings ambush assault raid killing killings strike strikes explosion".split())
+ACTS = frozenset(
+    "responsibility credit attack attacks bombing bombings ambush assault raid killing killings strike strikes explosion".split()
+)
 PLAIN_SAYING = frozenset("said says say added adds told announced insisted warned stated".split())
 ACT_ENDS = frozenset("which that who when where , and".split())
 TRAILING = frozenset("in on at during to after before by from through via near outside ahead with for as".split())
@@ -38,7 +40,7 @@ AFTER_SPEAK = {"work": ("from",), "draw": ("on", "from"), "rely": ("on",), "spea
 def read_verb(page: Page, number: int, index: int, form: Form, drafts: list[Draft]) -> Draft | None:
     """The attribution that a verb of saying makes, or None where the word is no such verb here or is denied."""
     sentence = page.sentence_at(number)
-    if page.words[index - 1 : index] and _is_noun(page, index, form, sentence) or not _completes(page, index, form):
+    if (page.words[index - 1 : index] and _is_noun(page, index, form, sentence)) or not _completes(page, index, form):
         return None
     if (form.cue.stance or form.cue.lemma in MUSINGS) and page.quoted(index):
         return None
@@ -64,10 +66,10 @@ def _is_noun(page: Page, index: int, form: Form, sentence: Sentence) -> bool:
         return form.shape != "ing"
     before = page.words[index - 1]
     if (
-        before in DETERMINERS
-        and before not in ("all", "both", "that", "those", "these", "this")
-        or before == "'s"
-        and form.shape in ("base", "s", "past")
+        (before in DETERMINERS
+        and before not in ("all", "both", "that", "those", "these", "this"))
+        or (before == "'s"
+        and form.shape in ("base", "s", "past"))
     ):
         return form.shape != "past" or before in ("a", "an", "the", "'s")
     if form.shape not in ("base", "s"):
@@ -111,7 +113,12 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
     if (
         turned
         and start > sentence.first
-        and (page.words[start - 1] in MARKS or page.words[start - 1] == "'" or page.words[start - 1] == "," and _ends_after(page, turned[0], sentence))
+        and (
+            page.words[start - 1] in MARKS
+            or page.words[start - 1] == "'"
+            or (page.words[start - 1] == ","
+            and _ends_after(page, turned[0], sentence))
+        )
     ):
         draft.sources = turned
         return postposed(page, draft, start - 1, turned[-1].last + 1, sentence)
@@ -121,7 +128,7 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
         return None  # "a video that X posted": whose it is, not what is said
     if not draft.sources:
         draft.sources = _shared_subject(page, start, number, drafts) or _printed_subject(page, start, form, sentence)
-    if not draft.sources or draft.sources[0].sort == "thing" and form.cue.stance:
+    if not draft.sources or (draft.sources[0].sort == "thing" and form.cue.stance):
         return None
     after = _past_listener(page, draft, after, form)
     first = min(source.first for source in draft.sources)
@@ -215,7 +222,11 @@ def _trails_to_comma(page: Page, after: int, sentence: Sentence) -> bool:
     if after > sentence.last or page.words[after] not in TRAILING:
         return False
     comma = next((at for at in range(after, min(after + 10, sentence.last)) if page.words[at] == ","), None)
-    return comma is not None and (comma + 1 in page.by_first or page.words[comma + 1].endswith("ing")) and "that" not in page.words[after:comma]
+    return (
+        comma is not None
+        and (comma + 1 in page.by_first or page.words[comma + 1].endswith("ing"))
+        and "that" not in page.words[after:comma]
+    )
 
 
 def postposed(page: Page, draft: Draft, before: int, after: int, sentence: Sentence) -> Draft | None:
@@ -275,7 +286,7 @@ def clause_first(page: Page, start: int, sentence: Sentence) -> int:
 
 def clause_last(page: Page, index: int, sentence: Sentence) -> int:
     for at in range(index + 1, sentence.last):
-        if page.words[at] == "," and page.words[at + 1] in ("while", "but", "and", "although") or page.words[at] == ";":
+        if (page.words[at] == "," and page.words[at + 1] in ("while", "but", "and", "although")) or page.words[at] == ";":
             return at - 1
     return sentence.last
 
@@ -307,7 +318,9 @@ def _participle(page: Page, number: int, index: int, form: Form, drafts: list[Dr
 def _quoted_as(page: Page, number: int, index: int, form: Form) -> Draft | None:
     """ "The station quoted a colonel as saying ...", "a colonel was quoted by the station as saying ..."."""
     sentence = page.sentence_at(number)
-    verb = next((at for at in range(index - 1, sentence.first, -1) if page.words[at] in ("quoted", "cited", "quotes", "cites", "quoting")), None)
+    verb = next(
+        (at for at in range(index - 1, sentence.first, -1) if page.words[at] in ("quoted", "cited", "quotes", "cites", "quoting")), None
+    )
     if verb is None:
         return None
     draft = _draft(number, index, (index - 1, index), form)

@@ -25,7 +25,7 @@ def group_start(page: Page, verb: int, sentence: Sentence) -> int:
         ):
             index -= 1
             continue
-        if word == "time" and page.words[index - 3 : index] == ("for", "the", "first") or word == "far" and page.words[index - 1] == "so":
+        if (word == "time" and page.words[index - 3 : index] == ("for", "the", "first")) or (word == "far" and page.words[index - 1] == "so"):
             index -= 4 if word == "time" else 2
             continue
         back = page.skip_time_back(index)
@@ -149,7 +149,9 @@ def _distant(page: Page, start: int, sentence: Sentence) -> list[Actor]:
     hanging = [
         actor
         for index in range(begin, start)
-        if (actor := page.by_first.get(index)) is not None and actor.sort != "relative" and (index == sentence.first or page.words[index - 1] not in PREPOSITIONS)
+        if (actor := page.by_first.get(index)) is not None
+        and actor.sort != "relative"
+        and (index == sentence.first or page.words[index - 1] not in PREPOSITIONS)
     ]
     speaking = [actor for actor in hanging if actor.sort != "thing"]
     return _joined_after(page, (speaking[-1:] or hanging[:1])[0], start) if hanging else []

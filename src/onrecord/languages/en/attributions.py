@@ -90,9 +90,21 @@ def read_colon(page: Page, number: int) -> Draft | None:
     """ "The mayor: no one was hurt": a name and a colon that open a paragraph, as headlines and transcripts print it."""
     sentence = page.sentence_at(number)
     actor = page.by_first.get(sentence.first)
-    if actor is None or actor.last >= sentence.last - 1 or page.words[actor.last + 1] != ":" or actor.sort in ("pronoun", "relative", "thing"):
+    if (
+        actor is None
+        or actor.last >= sentence.last - 1
+        or page.words[actor.last + 1] != ":"
+        or actor.sort in ("pronoun", "relative", "thing")
+    ):
         return None
-    draft = Draft(sentence=number, verb=actor.last + 1, cue=(actor.last + 1, actor.last + 1), lemma="say", certainty=Certainty.ASSERTED, sources=[actor])
+    draft = Draft(
+        sentence=number,
+        verb=actor.last + 1,
+        cue=(actor.last + 1, actor.last + 1),
+        lemma="say",
+        certainty=Certainty.ASSERTED,
+        sources=[actor],
+    )
     return said_after(page, draft, actor.last + 2, sentence.last)
 
 
@@ -104,12 +116,14 @@ def _give_way(page: Page, draft: Draft, later: Draft) -> None:
         _share_sentence(page, draft, later)
     ends = [last for first, last in later.contents if last < later.cue[0] and first <= draft.verb]
     if ends:
-        draft.contents = [(first, min(last, ends[0])) if first <= ends[0] < later.cue[0] <= last else (first, last) for first, last in draft.contents]
+        draft.contents = [
+            (first, min(last, ends[0])) if first <= ends[0] < later.cue[0] <= last else (first, last) for first, last in draft.contents
+        ]
 
 
 def _share_sentence(page: Page, draft: Draft, later: Draft) -> None:
     """ "X reckons A, B according to Y": from the last comma on it is Y's."""
-    first, last = later.contents[0]
+    _first, last = later.contents[0]
     comma = next((at for at in range(last - 1, draft.verb, -1) if page.words[at] == ","), None)
     if comma is not None and not any(page.words[at] in MARKS for at in range(draft.verb, last)):
         later.contents[0] = (comma + 1, last)

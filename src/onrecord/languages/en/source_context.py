@@ -41,7 +41,9 @@ class Context:
         for position, draft in enumerate(drafts):
             if self._about_figure(draft):
                 paragraph = self.page.sentence_at(draft.sentence).paragraph
-                before = [d for d in drafts[:position] if self.page.sentence_at(d.sentence).paragraph == paragraph and not self._about_figure(d)]
+                before = [
+                    d for d in drafts[:position] if self.page.sentence_at(d.sentence).paragraph == paragraph and not self._about_figure(d)
+                ]
                 self._hand_back(draft, before)
         self._through_briefing(drafts)
 
@@ -72,8 +74,11 @@ class Context:
     def _about_figure(self, draft: Draft) -> bool:
         first, last = draft.contents[0]
         opening = self.page.words[first : min(first + 3, last + 1)]
-        return len(opening) > 1 and opening[0] in ("the", "this", "that") and not FIGURES.isdisjoint(opening[1:]) and not any(
-            word[:1].isdigit() for word in self.page.words[first : first + 8]
+        return (
+            len(opening) > 1
+            and opening[0] in ("the", "this", "that")
+            and not FIGURES.isdisjoint(opening[1:])
+            and not any(word[:1].isdigit() for word in self.page.words[first : first + 8])
         )
 
     def _listeners(self, draft: Draft) -> tuple[str, ...]:
@@ -109,15 +114,26 @@ class Context:
 
     def _hands_on(self, outlet: Actor) -> bool:
         words, first = self.page.words, outlet.first
-        quotes = words[first - 1] in ("whom", "which") and words[outlet.last + 1 : outlet.last + 2] in (("quotes",), ("quoted",), ("cites",), ("cited",))
+        quotes = words[first - 1] in ("whom", "which") and words[outlet.last + 1 : outlet.last + 2] in (
+            ("quotes",),
+            ("quoted",),
+            ("cites",),
+            ("cited",),
+        )
         return quotes or (words[first - 1] in ("with", "to", "by", "from") and not HANDING.isdisjoint(words[max(0, first - 5) : first]))
 
     def _cite(self, draft: Draft, memory: Memory) -> None:
         """ "Citing the agency, the deputy said": the agency speaks, through the deputy."""
         sentence = self.page.sentence_at(draft.sentence)
         for index in range(sentence.first, sentence.last):
-            if self.page.words[index] in ("citing", "quoting", "relaying") and draft.sources and not any(a <= index <= b for a, b in draft.contents):
-                actor = next((self.page.by_first[at] for at in range(index + 1, min(index + 6, sentence.last)) if at in self.page.by_first), None)
+            if (
+                self.page.words[index] in ("citing", "quoting", "relaying")
+                and draft.sources
+                and not any(a <= index <= b for a, b in draft.contents)
+            ):
+                actor = next(
+                    (self.page.by_first[at] for at in range(index + 1, min(index + 6, sentence.last)) if at in self.page.by_first), None
+                )
                 names = memory.named(memory.full(actor)) if actor is not None else ()
                 if names and names != draft.who:
                     if len(draft.who) == 1 and draft.sources[0].sort in ("person", "pronoun"):
@@ -130,7 +146,9 @@ class Context:
         if draft.evidence is Evidence.INTERVIEW and draft.sources and draft.sources[0].sort == "outlet":
             sentence = self.page.sentence_at(draft.sentence)
             if "interviewing" in self.page.words[sentence.first : sentence.last]:
-                first = next((a for i in range(sentence.first, sentence.last) if (a := self.page.by_first.get(i)) and a.sort == "person"), None)
+                first = next(
+                    (a for i in range(sentence.first, sentence.last) if (a := self.page.by_first.get(i)) and a.sort == "person"), None
+                )
                 person = first.name if first is not None else memory.person
                 if person is not None:
                     draft.relays, draft.who = (*draft.relays, *draft.who), (person,)
@@ -143,7 +161,7 @@ class Context:
         captive = name in ("captive", "captives")
         if draft.relays:
             self._through[name] = (paragraph, draft.relays, draft.evidence)
-        elif name in self._through and (captive or self._through[name][0] == paragraph and self._through[name][2] is Evidence.INTERVIEW):
+        elif name in self._through and (captive or (self._through[name][0] == paragraph and self._through[name][2] is Evidence.INTERVIEW)):
             draft.relays, evidence = self._through[name][1:]
             draft.evidence = draft.evidence or evidence
         elif captive and self._film:
@@ -162,7 +180,12 @@ class Context:
             kind = EVIDENCE.get(words[index])
             if kind is None or any(first <= index <= last for first, last in draft.contents) or _named_so(draft, index):
                 continue
-            if words[index] in ONLY_ON and words[index - 1] not in ("on", "in", "an") or words[index] == "video" and words[index + 1] == "link":
+            if (
+                (words[index] in ONLY_ON
+                and words[index - 1] not in ("on", "in", "an"))
+                or (words[index] == "video"
+                and words[index + 1] == "link")
+            ):
                 continue
             thing = self.page.by_last.get(index)
             owner = memory.owner(thing) if kind is Evidence.VIDEO and thing is not None else None
@@ -179,8 +202,17 @@ class Context:
         for number, sentence in enumerate(self.page.sentences):
             for index in range(sentence.first, sentence.last):
                 if self.page.words[index] in BRIEFINGS:
-                    giver = next((a for at in range(index - 1, max(sentence.first, index - 5) - 1, -1) if (a := self.page.by_last.get(at)) and a.sort == "office"), None)
-                    giver = giver or (self.page.by_first.get(index + 2) if self.page.words[index + 1 : index + 2] in (("by",), ("from",)) else None)
+                    giver = next(
+                        (
+                            a
+                            for at in range(index - 1, max(sentence.first, index - 5) - 1, -1)
+                            if (a := self.page.by_last.get(at)) and a.sort == "office"
+                        ),
+                        None,
+                    )
+                    giver = giver or (
+                        self.page.by_first.get(index + 2) if self.page.words[index + 1 : index + 2] in (("by",), ("from",)) else None
+                    )
                     if giver is not None and "Intelligence" in giver.name:
                         found[giver.name] = number
         return found

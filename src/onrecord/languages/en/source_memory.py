@@ -66,7 +66,9 @@ class Memory:
             if actor is not None and actor.sort not in ("thing", "relative"):
                 posted = words[actor.last + 1 : actor.last + 2]
                 return self.full(actor) if words[index - 1] in ("by", "of", "from") or (posted and posted[0] in ISSUED) else None
-            if words[index] in (",", ".", ";", "that") or (words[index] in PREPOSITIONS and words[index] not in ("by", "of", "from", "to", "in", "on")):
+            if words[index] in (",", ".", ";", "that") or (
+                words[index] in PREPOSITIONS and words[index] not in ("by", "of", "from", "to", "in", "on")
+            ):
                 return None
         return None
 
