@@ -76,8 +76,7 @@ def _links(reading: Reading, speakers: list[Attribution]) -> list[Link]:
     links: list[Link] = []
     for attribution in speakers:
         cue = attribution.cue[0]
-        for name in attribution.via:
-            links.append(Link(who=name, role=Role.RELAYED_BY))
+        links.extend(Link(who=name, role=Role.RELAYED_BY) for name in attribution.via)
         who = attribution.who[0] if len(attribution.who) == 1 else attribution.who
         links.append(Link(who=who, role=Role.RELAYED_BY, cue=cue.of(reading.document.text), cue_start=cue.start, cue_end=cue.end))
     return links

@@ -8,31 +8,32 @@ from onrecord.records.reading import Reading
 from onrecord.records.words import Role
 
 CREDITED = re.compile(r"^(?P<publisher>.+?) \((?P<agency>[^()]+)\)$")  # "A Daily (Reuters)"
-SIGNED = re.compile(
-    r"(?:--|—|–|\((?:Source|Reporting by|With input from):? ?)\s*(?P<agency>[A-Z][\w.' -]{1,40}?)\)?\s*$"
-)  # "--Reuters" at the end
-TAIL = 120  # characters at either end of a page in which it credits an agency
-DATELINE = re.compile(r"^\s*[^\n]{0,60}\((?P<agency>[A-Z][\w. -]{1,30})\)\s*(?:-{1,2}|—|–)")  # "KIGALI, May 3 (AFP) -"
+SIGNED = re.compile(r"(?:--|—|–|\((?:Source|Reporting by|With input from):? ?)\s*(?P<agency>[A-Z][\w.' -]{1,40}?)\)?\s*$")  # "--Reuters"
+DATELINE = re.compile(r"\s*[^\n]{0,60}\((?P<agency>[A-Z][\w. -]{1,30})\)\s*(?:-{1,2}|_|—|–)")  # "KIGALI, May 3 (AFP) -"
+EDGE = 120  # characters at either end of a page in which it credits an agency
 
 
 def voice(reading: Reading) -> list[Link]:
     """The publisher, and after it the agency that the page credits."""
     publisher = reading.document.publisher or "publisher"
     credited = CREDITED.match(publisher)
-    if credited and _outlet(credited["agency"]):
-        return [Link(who=credited["publisher"], role=Role.PUBLISHED_BY), Link(who=_outlet(credited["agency"]) or "", role=Role.RELAYED_BY)]
+    agency = _outlet(credited["agency"]) if credited else None
+    if credited and agency:
+        return [Link(who=credited["publisher"], role=Role.PUBLISHED_BY), Link(who=agency, role=Role.RELAYED_BY)]
     first = Link(who=publisher, role=Role.PUBLISHED_BY)
     text = reading.document.text
-    for match, offset in (
-        (SIGNED.search(text[-60:]), max(0, len(text) - 60)),
-        (DATELINE.match(text.lstrip()), len(text) - len(text.lstrip())),
-    ):
-        agency = _outlet(match["agency"]) if match else None
-        if match and agency and agency != publisher:
-            start, end = match.span() if offset else match.span("agency")
-            cue = text[start + offset : end + offset]
-            return [first, Link(who=agency, role=Role.RELAYED_BY, cue=cue, cue_start=start + offset, cue_end=end + offset)]
-    return [first]
+    tail = max(0, len(text) - EDGE)
+    printed = _printed(SIGNED.search(text[tail:]), tail, publisher) or _printed(DATELINE.match(text[:EDGE]), 0, publisher)
+    return [first, printed] if printed else [first]
+
+
+def _printed(match: re.Match[str] | None, offset: int, publisher: str) -> Link | None:
+    """The agency as a link with the characters that name it; None where it is no agency or the publisher itself."""
+    agency = _outlet(match["agency"]) if match else None
+    if match is None or agency is None or agency == publisher:
+        return None
+    start, end = match.start("agency") + offset, match.end("agency") + offset
+    return Link(who=agency, role=Role.RELAYED_BY, cue=match["agency"], cue_start=start, cue_end=end)
 
 
 def _outlet(name: str) -> str | None:

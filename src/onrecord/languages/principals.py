@@ -108,7 +108,7 @@ def _found(plain: str) -> Principal | None:
 
 
 def _without_state(plain: str) -> str:
-    """The spelling in the table behind one that names the state first: "seoul's nis" -> "nis", "ukraine's general staff" -> "ukrainian ..."."""
+    """The spelling in the table behind one that names the state first: "seoul's nis" -> "nis"."""
     head, mark, rest = plain.partition("'s ")
     if not mark or head not in adjectives():
         return ""
@@ -149,8 +149,8 @@ VOWELS = {"eo": "u", "eu": "u", "oo": "u", "ou": "u", "ee": "i", "ai": "ae", "ye
 def korean_class(name: str) -> str | None:
     """The class of spellings that a Korean name falls in, or None for a name of another shape.
 
-    The rule: surnames must be equal (Lee = Yi = Ri); in the given name g = k, d = t, b = p, j = ch, and eo = eu = u; after a w every vowel is
-    one ("kweun" = "gwon" = "kwon"). Yong and Young, Seong and Song stay apart: those are different names.
+    The rule: surnames must be equal (Lee = Yi = Ri); in the given name g = k, d = t, b = p, j = ch, and eo = eu = u; after a w every vowel
+    is one ("kweun" = "gwon" = "kwon"). Yong and Young, Seong and Song stay apart: those are different names.
     """
     words = _plain(name).replace("-", " ").split()
     if not 2 <= len(words) <= 3 or words[0] not in KOREAN_SURNAMES:

@@ -2,8 +2,10 @@
 
 # Canonical name | side it belongs to | other spellings, in lower case. A leading "the" is never written.
 PERSONS = """
-Volodymyr Zelenskyy|Ukraine|zelenskyy;zelensky;zelenskiy;zelenski;volodymyr zelensky;volodymyr zelenskiy;volodymir zelenskyy;wolodymyr selenskyj;vladimir zelensky
-Oleksandr Syrskyi|Ukraine|syrskyi;syrsky;syrskiy;syrskyy;oleksandr syrskyy;oleksandr syrsky;oleksandr syrskiy;olexander syrsky;alexander syrsky
+Volodymyr Zelenskyy|Ukraine|zelenskyy;zelensky;zelenskiy;zelenski;volodymyr zelensky;volodymyr zelenskiy;volodymir zelenskyy;\
+wolodymyr selenskyj;vladimir zelensky
+Oleksandr Syrskyi|Ukraine|syrskyi;syrsky;syrskiy;syrskyy;oleksandr syrskyy;oleksandr syrsky;oleksandr syrskiy;olexander syrsky;\
+alexander syrsky
 Kyrylo Budanov|Ukraine|budanov;kirill budanov
 Andriy Kovalenko|Ukraine|kovalenko;andrii kovalenko
 Rustem Umerov|Ukraine|umerov
@@ -21,7 +23,8 @@ Kim Jong Un|North Korea|kim jong-un;kim jong eun;kim jong-eun
 Kim Yo Jong|North Korea|kim yo-jong
 Kim Song|North Korea|kim seong
 Choe Son Hui|North Korea|choe son-hui;choi son hui;choi son-hui
-Lee Seong-kweun|South Korea|lee seong-kwon;lee seong-gwon;lee sung-kwon;lee sung-kweun;lee sung-gwen;lee seong-gweun;lee sung-kwun;lee seongkweun;lee seong kweun
+Lee Seong-kweun|South Korea|lee seong-kwon;lee seong-gwon;lee sung-kwon;lee sung-kweun;lee sung-gwen;lee seong-gweun;lee sung-kwun;\
+lee seongkweun;lee seong kweun
 Yu Yong-weon|South Korea|yu yong-won;yoo yong-won;yoo yongwon;yu yongwon;yoo yong-weon;yoo yong won;yu yong-wuan
 Park Sun-won|South Korea|park seon-won;park sunwon;park sun won
 Kim Byung-kee|South Korea|kim byung-ki;kim byeong-gi;kim byeong-kee
@@ -49,24 +52,31 @@ Recep Tayyip Erdogan|Turkey|erdogan;erdoğan
 Benjamin Netanyahu|Israel|netanyahu
 """
 OFFICES = """
-National Intelligence Service|South Korea|nis;south korean spy agency;south korean spy service;south korean intelligence agency;south korean intelligence service;\
+National Intelligence Service|South Korea|nis;south korean spy agency;south korean spy service;south korean intelligence agency;\
+south korean intelligence service;\
 spy agency in seoul;intelligence agency in seoul;intelligence service in seoul;spy service in seoul
-South Korean Joint Chiefs of Staff|South Korea|jcs;joint chiefs;joint chiefs of staff;joint chiefs of staff of south korea;joint chiefs of staff in seoul;south's joint chiefs of staff;south korean military;military in seoul
+South Korean Joint Chiefs of Staff|South Korea|jcs;joint chiefs;joint chiefs of staff;joint chiefs of staff of south korea;\
+joint chiefs of staff in seoul;south's joint chiefs of staff;south korean military;military in seoul
 South Korean Ministry of Foreign Affairs|South Korea|south korean foreign ministry;foreign ministry in seoul
-Main Directorate of Intelligence of Ukraine (HUR)|Ukraine|hur;gur;main directorate of intelligence;ukrainian military intelligence;defence intelligence of ukraine;\
-main intelligence directorate;ukrainian defence intelligence;ukrainian defense intelligence;main directorate of intelligence of ukraine;military intelligence of ukraine
+Main Directorate of Intelligence of Ukraine (HUR)|Ukraine|hur;gur;main directorate of intelligence;ukrainian military intelligence;\
+defence intelligence of ukraine;\
+main intelligence directorate;ukrainian defence intelligence;ukrainian defense intelligence;main directorate of intelligence of ukraine;\
+military intelligence of ukraine
 Security Service of Ukraine|Ukraine|sbu
 General Staff of the Armed Forces of Ukraine|Ukraine|ukrainian general staff;general staff of ukraine
-UK Ministry of Defence|United Kingdom|uk mod;mod;british ministry of defence;british defence ministry;uk defence ministry;uk ministry of defense;british defense ministry
+UK Ministry of Defence|United Kingdom|uk mod;mod;british ministry of defence;british defence ministry;uk defence ministry;\
+uk ministry of defense;british defense ministry
 US Joint Chiefs of Staff|United States|u.s. joint chiefs of staff
-Pentagon|United States|dod;us department of defense;u.s. department of defense;us defense department;u.s. defense department;defense department;department of defense
+Pentagon|United States|dod;us department of defense;u.s. department of defense;us defense department;u.s. defense department;\
+defense department;department of defense
 White House|United States|
 US Department of State|United States|state department;us state department;u.s. state department;u.s. department of state
 US Africa Command|United States|africa command;africom;u.s. africa command
 US Central Command|United States|central command;centcom;u.s. central command
 CIA|United States|central intelligence agency
 Israel Defense Forces|Israel|idf;israel defence forces;israeli defense forces;israeli defence forces;israeli military;israeli army
-Gaza Health Ministry|Palestine|gaza ministry of health;gaza's health ministry;hamas-run health ministry;health ministry in gaza;gaza's ministry of health;\
+Gaza Health Ministry|Palestine|gaza ministry of health;gaza's health ministry;hamas-run health ministry;health ministry in gaza;\
+gaza's ministry of health;\
 palestinian health ministry;health ministry in the gaza strip
 Sudanese Armed Forces|Sudan|saf;sudanese army;sudanese military
 Wagner Group|Russia|wagner

@@ -108,7 +108,7 @@ class Cast:
 
     def _who(self, phrase: Phrase) -> Who:
         after_head = bool(phrase.capitals) and (phrase.head is None or phrase.capitals[-1] > phrase.head)
-        if phrase.named is not None and _told_by_name(phrase, phrase.named, after_head):
+        if phrase.named is not None and _told_by_name(phrase, phrase.named, after_head=after_head):
             return phrase.named.canonical, phrase.named.kind, phrase.named.side
         if phrase.head is not None and not after_head:
             return self._headed(phrase, phrase.head)
@@ -201,7 +201,7 @@ class Cast:
         return name, "person", side or side_of(name)
 
 
-def _told_by_name(phrase: Phrase, named: Name, after_head: bool) -> bool:
+def _told_by_name(phrase: Phrase, named: Name, *, after_head: bool) -> bool:
     """Whether the table's name is who is meant, not just whose spokesman or minister."""
     if phrase.head is None or named.kind == "person":
         return True

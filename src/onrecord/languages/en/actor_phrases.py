@@ -144,7 +144,7 @@ def _after_thing(tokens: Tokens, phrase: Phrase) -> bool:
     return phrase.head is not None and phrase.head == phrase.last and HEADS[tokens.words[phrase.head]] == "thing"
 
 
-def _past_person(tokens: Tokens, index: int, phrase: Phrase) -> int | None:
+def _past_person(_: Tokens, index: int, phrase: Phrase) -> int | None:
     """Nothing follows a person's full name."""
     return index if phrase.named is not None and phrase.named.kind == "person" else None
 

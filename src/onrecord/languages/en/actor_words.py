@@ -9,49 +9,62 @@ def _table(**sorts: str) -> dict[str, str]:
 HEADS = _table(
     # one person, often named right after or before: "President A B", "A B, a lawmaker"
     person="""president premier minister rep representative sen senator gen general maj major col colonel lt lieutenant capt captain sgt
-    sergeant adm admiral brig spokesman spokeswoman spokesperson lawmaker legislator congressman congresswoman deputy chief commander secretary
+    sergeant adm admiral brig spokesman spokeswoman spokesperson lawmaker legislator congressman congresswoman deputy chief commander
+    secretary
     ambassador envoy mr mrs ms dr professor prof king prince sheikh ayatollah pope archbishop bishop father chairman chairwoman director
     leader governor gov mayor head official diplomat doctor journalist reporter correspondent activist resident witness analyst expert
     researcher podcaster coordinator commissioner rapporteur negotiator prosecutor judge lawyer adviser advisor aide officer soldier captive
     prisoner pow fighter rebel militant source politician parliamentarian mp historian economist strategist pollster candidate nominee
-    survivor villager farmer driver woman man teenager relative mother father brother sister son daughter wife widow husband neighbour neighbor
-    author editor columnist host anchor speaker attorney sheriff congressman chancellor nurse medic surgeon volunteer worker veteran operative
+    survivor villager farmer driver woman man teenager relative mother father brother sister son daughter wife widow husband neighbour
+    neighbor
+    author editor columnist host anchor speaker attorney sheriff congressman chancellor nurse medic surgeon volunteer worker veteran
+    operative
     donor voter supporter critic student teacher scholar owner manager executive founder president-elect interpreter translator detainee""",
     # several, unnamed
     people="""officials lawmakers legislators sources spokesmen spokespersons spokespeople diplomats doctors journalists reporters
-    activists residents witnesses analysts experts researchers soldiers captives prisoners pows fighters rebels guerrillas militants insurgents
+    activists residents witnesses analysts experts researchers soldiers captives prisoners pows fighters rebels guerrillas militants
+    insurgents
     leaders commanders officers generals ministers aides negotiators prosecutors monitors observers rescuers medics investigators
     authorities troops civilians villagers survivors relatives families peasants people politicians mps senators representatives
     allies separatists terrorists subversives gunmen opponents critics supporters advisers workers historians refugees evacuees
-    republicans democrats conservatives liberals pundits voters economists strategists scientists scholars lawyers attorneys students women men
+    republicans democrats conservatives liberals pundits voters economists strategists scientists scholars lawyers attorneys students
+    women men
     parents friends members staffers delegates donors candidates detainees""",
     office="""ministry government administration army navy military police parliament embassy consulate court office command headquarters
     regime presidency cabinet department council commission committee directorate staff intelligence authority kremlin junta senate
     congress guard bureau""",
-    organisation="""agencies ministries institutions groups hospitals charities offices governments armies services organisations organizations agency service institute observatory organisation organization coalition alliance association foundation union network centre
+    organisation="""agencies ministries institutions groups hospitals charities offices governments armies services organisations
+    organizations agency service institute observatory organisation organization coalition alliance association foundation union network
+    centre
     center university company corporation corp monitor mission hospital church charity ngo watchdog federation campaign party think-tank""",
-    group="""front militia guerrilla movement forces force brigade battalion group insurgency opposition unit units detachment division regiment""",
-    outlet="""newspapers outlets newspaper daily broadcaster station channel radio website magazine outlet television media press tabloid weekly""",
+    group="""front militia guerrilla movement forces force brigade battalion group insurgency opposition unit units detachment
+    division regiment""",
+    outlet="""newspapers outlets newspaper daily broadcaster station channel radio website magazine outlet television media press
+    tabloid weekly""",
     thing="""report reports statement communique video footage memo memos document documents letter note notes briefing transcript
     analysis assessment study survey poll polls statistics figures data investigation inquiry review article story interview post tweet
     bulletin dispatch dispatches census recording images photos photographs film diary diaries record records tally toll count estimate
-    estimates intercept intercepts leaflet reckoning arithmetic wording calculation calculations announcement comment comments remark remarks
+    estimates intercept intercepts leaflet reckoning arithmetic wording calculation calculations announcement comment comments remark
+    remarks
     testimony research findings release paper piece editorial account accounts speech dossier press-release""",
 )
 # What may stand between the determiner and the head.
 MODIFIERS = frozenset(
-    """senior top unnamed anonymous another former then acting deputy vice prime first chief general assistant military defence defense foreign interior
-    intelligence regional local national federal state security public health justice emergency armed air ground naval special
+    """senior top unnamed anonymous another former then acting deputy vice prime first chief general assistant military defence defense foreign
+    interior     intelligence regional local national federal state security public health justice emergency armed air ground naval special
     rebel government official opposition independent international western european eastern northern southern central main joint
-    high supreme ruling pro-government pro-russian pro-iranian separatist islamist kurdish arab shiite sunni jihadist extremist guerrilla clandestine
+    high supreme ruling pro-government pro-russian pro-iranian separatist islamist kurdish arab shiite sunni jihadist extremist
+    guerrilla clandestine
     leftist rightist ultrarightist communist medical hospital human rights monitoring rescue relief aid humanitarian war
     presidential parliamentary diplomatic police army navy border coast secret spy press media news staff political social senior-level
     written joint latest recent previous earlier new same other second third one two three four several many some most own
     unidentified captured wounded young old older younger surviving u.s.-led us-led american-led saudi-led iran-backed us-backed u.s.-backed
-    kurdish-led british-based britain-based london-based uk-based un-backed un high-ranking retired veteran long-time longtime religious tribal
+    kurdish-led british-based britain-based london-based uk-based un-backed un high-ranking retired veteran long-time longtime
+    religious tribal
     provincial municipal city district village town civil party republican democratic conservative liberal white black
     preliminary interim internal official detailed leaked confidential final initial annual daily weekly monthly closed-door joint
-    prosecutor defense-ministry forensic relations legal technical anti-government resistance paramilitary peacekeeping pro-regime unconfirmed""".split()
+    prosecutor defense-ministry forensic relations legal technical anti-government resistance paramilitary peacekeeping pro-regime
+    unconfirmed""".split()
 )
 DETERMINERS = frozenset("the a an this these those his her its their our my any every each no both all".split())
 PRONOUNS = {
@@ -88,7 +101,7 @@ ABBREVIATED = frozenset("rep sen gen maj col lt capt sgt adm brig mr mrs ms dr p
 # What a name may follow where every letter is a capital.
 TITLES = ABBREVIATED | frozenset(
     "president premier minister representative senator general major colonel lieutenant captain sergeant admiral spokesman spokeswoman "
-    "spokesperson lawmaker commander secretary ambassador king prince sheikh ayatollah pope archbishop bishop father director leader governor "
-    "mayor chief deputy doctor professor judge".split()
+    "spokesperson lawmaker commander secretary ambassador king prince sheikh ayatollah pope archbishop bishop father director leader "
+    "governor     "mayor chief deputy doctor professor judge".split()
 )
 CAPTIVES = frozenset("captive captives prisoner prisoners pow pows detainee detainees".split())

@@ -1,8 +1,8 @@
 """Attributions without a verb of saying: "according to", "reportedly", "when asked", "after talking to"."""
 
+from onrecord.languages.en.attribution_clauses import clause_first, clause_last, postposed, said_after
 from onrecord.languages.en.attribution_content import trimmed
 from onrecord.languages.en.attribution_draft import Draft, Page
-from onrecord.languages.en.attribution_rules import clause_first, clause_last, postposed, said_after
 from onrecord.languages.en.attribution_source import group_start, subject_before
 from onrecord.languages.en.cue_words import BE, HEDGING_VERBS, OPENERS
 from onrecord.records.reading import Actor

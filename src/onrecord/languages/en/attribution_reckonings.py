@@ -1,8 +1,8 @@
 """Attributions by a noun: "by the institute's arithmetic", "Seoul's own tally", "the ministry's figure of 300", "an official's 900"."""
 
+from onrecord.languages.en.attribution_clauses import postposed, said_after
 from onrecord.languages.en.attribution_content import right_content, trimmed
 from onrecord.languages.en.attribution_draft import Draft, Page
-from onrecord.languages.en.attribution_rules import postposed, said_after
 from onrecord.languages.en.attribution_source import group_start, subject_before
 from onrecord.languages.en.cue_words import BE, GIVING, HAVE, PREPOSITIONS, RECKONINGS
 from onrecord.records.text import Sentence
@@ -25,14 +25,17 @@ def read_reckoning(page: Page, number: int, index: int) -> Draft | None:
     draft.sources = [owner]
     if owner.first > sentence.first and page.words[owner.first - 1] in ("by", "in", "on"):
         return _by(page, draft, owner.first - 1, index, sentence)
-    if page.words[index + 1 : index + 2] == ("of",):
-        return said_after(page, draft, index + 2, _phrase_last(page, index + 2, sentence))
-    if page.words[index + 1 : index + 2] == ("that",):
-        return said_after(page, draft, index + 1, sentence.last)
-    after = _past_aside(page, index + 1, sentence)
-    if after <= sentence.last and (page.words[after] in BE or page.words[after] in HAVE):
-        return said_after(page, draft, after, sentence.last)
-    return None
+    return _owned(page, draft, index + 1, sentence)
+
+
+def _owned(page: Page, draft: Draft, after: int, sentence: Sentence) -> Draft | None:
+    """ "the ministry's figure of 300", "Seoul's claim that ...", "the army's tally, as it put it, is ..."."""
+    following = page.words[after] if after <= sentence.last else ""
+    if following == "of":
+        return said_after(page, draft, after + 1, _phrase_last(page, after + 1, sentence))
+    begin = after if following == "that" else _past_aside(page, after, sentence)
+    states = begin <= sentence.last and (following == "that" or page.words[begin] in BE or page.words[begin] in HAVE)
+    return said_after(page, draft, begin, sentence.last) if states else None
 
 
 def read_owned_number(page: Page, number: int, index: int) -> Draft | None:

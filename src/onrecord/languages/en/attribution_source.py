@@ -25,7 +25,9 @@ def group_start(page: Page, verb: int, sentence: Sentence) -> int:
         ):
             index -= 1
             continue
-        if (word == "time" and page.words[index - 3 : index] == ("for", "the", "first")) or (word == "far" and page.words[index - 1] == "so"):
+        if (word == "time" and page.words[index - 3 : index] == ("for", "the", "first")) or (
+            word == "far" and page.words[index - 1] == "so"
+        ):
             index -= 4 if word == "time" else 2
             continue
         back = page.skip_time_back(index)

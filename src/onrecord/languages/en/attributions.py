@@ -1,12 +1,14 @@
 """Finds who says what in an English text: every attribution with its source, its cue and what is said."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
+from onrecord.languages.en.attribution_clauses import said_after
 from onrecord.languages.en.attribution_content import quote_end
 from onrecord.languages.en.attribution_draft import MARKS, Draft, Page
 from onrecord.languages.en.attribution_phrases import read_according, read_asked, read_hedge
 from onrecord.languages.en.attribution_reckonings import read_owned_number, read_reckoning
-from onrecord.languages.en.attribution_rules import read_verb, said_after
+from onrecord.languages.en.attribution_rules import read_verb
 from onrecord.languages.en.attribution_speakers import resolve
 from onrecord.languages.en.cue_verbs import verb_forms
 from onrecord.languages.en.cue_words import HEDGING_VERBS, RECKONINGS, TURNS, UTTERANCES
@@ -61,7 +63,7 @@ def _read_sentence(page: Page, number: int) -> list[Draft]:
 
 def _separate(page: Page, drafts: list[Draft]) -> None:
     """Ends what one says where another's saying begins after a turn: "..., while the rebels claim ..."."""
-    for draft, later in zip(drafts, drafts[1:], strict=False):
+    for draft, later in pairwise(drafts):
         _give_way(page, draft, later)
         begin = min((source.first for source in later.sources), default=later.cue[0])
         for position, (first, last) in enumerate(draft.contents):

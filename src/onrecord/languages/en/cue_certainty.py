@@ -24,7 +24,8 @@ SHADES = (
     Shade(r"estimated|estimates?|preliminary|estimation", Certainty.ESTIMATED, "an estimated 400 were displaced"),
     Shade(r"(?:is|are|was|were) expected to|(?:is|are) likely to|expected to", Certainty.PREDICTED, "the toll is expected to rise"),
     Shade(
-        r"will(?! not)|might|may|(?:getting|get) \w+(?: \w+)? ready|prepar(?:ing|es?) (?:a|to|for|the|another)|plans? to|planned to|about to|set to",
+        r"will(?! not)|might|may|(?:getting|get) \w+(?: \w+)? ready|prepar(?:ing|es?) (?:a|to|for|the|another)"
+        r"|plans? to|planned to|about to|set to",
         Certainty.PREDICTED,
         "the fort might send thirty more",
     ),
@@ -38,7 +39,7 @@ OWN_ACTS = re.compile(
 
 
 def shade_of(passage: str, certainty: Certainty, aside: str = "") -> Certainty:
-    """The certainty of a passage: its own words, or those that call it preliminary right after, before those of the verb that introduces it."""
+    """The certainty of a passage: its own words or those that call it preliminary right after, before the verb that introduces it."""
     if certainty in (Certainty.DENIED, Certainty.NOT_ACKNOWLEDGED):
         return certainty
     if "preliminary" in aside.partition(".")[0]:

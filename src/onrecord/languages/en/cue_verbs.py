@@ -15,7 +15,8 @@ confirm|confirmed|The army confirmed that one sapper was killed
 acknowledge|confirmed|The command acknowledged that eleven crewmen had drowned
 admit|confirmed|The rebels admitted that they had lost thirty fighters
 concede|confirmed|The minister conceded that the convoy had been hit
-recognise:recognise,recognize,recognises,recognizes,recognised,recognized,recognising,recognizing|confirmed|The army recognised that nine men were missing
+recognise:recognise,recognize,recognises,recognizes,recognised,recognized,recognising,recognizing|confirmed|\
+The army recognised that nine men were missing
 state:stated,stating,states|asserted|The bulletin stated that five villagers were hurt
 add|asserted|The nurse added that two more had died overnight
 note|asserted|The auditor noted that eight names were missing
@@ -28,7 +29,8 @@ explain|asserted|The surgeon explained that most of the wounded were children
 reiterate|asserted|The spokesman reiterated that only trucks were lost
 repeat|asserted|The envoy repeated that nobody had been released
 stress|asserted|The agency stressed that the count was unfinished
-emphasise:emphasise,emphasize,emphasises,emphasizes,emphasised,emphasized,emphasising,emphasizing|asserted|The doctor emphasised that more beds were needed
+emphasise:emphasise,emphasize,emphasises,emphasizes,emphasised,emphasized,emphasising,emphasizing|asserted|\
+The doctor emphasised that more beds were needed
 indicate|asserted|The documents indicated that ninety recruits had deserted
 reveal|asserted|The letter revealed that six officers had been shot
 disclose|confirmed|The navy disclosed that three divers were missing
@@ -118,7 +120,8 @@ underline|asserted|The envoy underlined that talks went on
 # These take an object and show a stance rather than say what happened; a count in their object is not on their word.
 STANCE = """
 call|asserted|The envoy called the raid a crime
-criticise:criticise,criticize,criticises,criticizes,criticised,criticized,criticising,criticizing|asserted|The bishop criticised the blockade
+criticise:criticise,criticize,criticises,criticizes,criticised,criticized,criticising,criticizing|asserted|\
+The bishop criticised the blockade
 condemn|asserted|The council condemned the bombing
 accuse|asserted|The governor accused the militia of theft
 blame|asserted|The mayor blamed the rebels
@@ -170,7 +173,8 @@ echo:echoes,echoed,echoing|asserted|The deputy echoed the warning
 signal|asserted|The junta signalled its readiness
 favour:favour,favor,favours,favors,favoured,favored,favouring,favoring|asserted|The elders favoured a truce
 portray|asserted|The station portrayed the raid as a triumph
-characterise:characterise,characterize,characterises,characterizes,characterised,characterized|asserted|The envoy characterised the talks as hard
+characterise:characterise,characterize,characterises,characterizes,characterised,characterized|asserted|\
+The envoy characterised the talks as hard
 """
 
 

@@ -29,7 +29,8 @@ NOUNISH = frozenset(
 )
 # Inside a quotation these are the speaker's own turns of phrase, not a report of somebody's words.
 MUSINGS = frozenset(
-    "think believe put continue show tell find expect hope fear say want wish plan hope support call ask learn suggest dispute observe agree argue".split()
+    "think believe put continue show tell find expect hope fear say want wish plan hope support call ask "
+    "learn suggest dispute observe agree argue".split()
 )
 PASSIVE_ONLY = frozenset(
     "said believed estimated thought expected feared reported suspected assessed predicted anticipated known seen considered".split()

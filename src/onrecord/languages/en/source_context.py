@@ -180,11 +180,8 @@ class Context:
             kind = EVIDENCE.get(words[index])
             if kind is None or any(first <= index <= last for first, last in draft.contents) or _named_so(draft, index):
                 continue
-            if (
-                (words[index] in ONLY_ON
-                and words[index - 1] not in ("on", "in", "an"))
-                or (words[index] == "video"
-                and words[index + 1] == "link")
+            if (words[index] in ONLY_ON and words[index - 1] not in ("on", "in", "an")) or (
+                words[index] == "video" and words[index + 1] == "link"
             ):
                 continue
             thing = self.page.by_last.get(index)
