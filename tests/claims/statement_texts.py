@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.claims.statements import find_statements
+from onrecord.claims.when import calendar_of
 from onrecord.languages import language
 from onrecord.reading import read_document
 from onrecord.records.claims import Claim
@@ -22,7 +23,8 @@ def reading(text: str) -> Reading:
 
 def statements(text: str) -> list[Claim]:
     """The statements of such a text."""
-    return find_statements(reading(text), "en-1")
+    read = reading(text)
+    return find_statements(read, calendar_of(read), "en-1")
 
 
 def of_kind(kind: str, text: str) -> list[Claim]:

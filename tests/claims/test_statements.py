@@ -3,8 +3,7 @@
 import pytest
 
 from claims.statement_texts import statements
-from onrecord.claims.statement_lexicon import phrases
-from onrecord.claims.statements import TRIGGERS
+from onrecord.languages.en.statements import TRIGGERS, phrases
 
 TEXT = (
     "The army said it would release the hostages. Two wounded sailors, who were captured at sea, were shown in a video.\n\n"

@@ -3,6 +3,7 @@
 from onrecord.claims.counts import find_counts
 from onrecord.claims.identity import with_ids
 from onrecord.claims.statements import find_statements
+from onrecord.claims.when import calendar_of
 from onrecord.records.claims import Claim, Gap
 from onrecord.records.reading import Reading
 from onrecord.records.words import Measure
@@ -12,8 +13,9 @@ __all__ = ["find_claims"]
 
 def find_claims(reading: Reading, ruleset: str) -> tuple[tuple[Claim, ...], tuple[Gap, ...]]:
     """The claims of a reading in the order of its text, and what was seen and not understood."""
-    counts, gaps = find_counts(reading, ruleset)
-    statements = find_statements(reading, ruleset)
+    calendar = calendar_of(reading)
+    counts, gaps = find_counts(reading, calendar, ruleset)
+    statements = find_statements(reading, calendar, ruleset)
     kept = [claim for claim in counts if not any(_says_more(statement, claim) for statement in statements)]
     claims = sorted([*kept, *statements], key=lambda claim: (claim.start, claim.end))
     open_gaps = [gap for gap in gaps if not any(statement.start <= gap.start and gap.end <= statement.end for statement in statements)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from onrecord.claims.basis import basis_of
 from onrecord.claims.chain import Chain, trace
 from onrecord.claims.relations import related
-from onrecord.claims.when import Calendar, calendar_of, event_time, of_a_day, opening_day, said_on, time_of
+from onrecord.claims.when import Calendar, event_time, of_a_day, opening_day, said_on, time_of
 from onrecord.records.claims import Claim, Gap, Number, Place, Whose
 from onrecord.records.reading import Bond, Quantity, Reading, When
 from onrecord.records.text import Sentence
@@ -29,11 +29,8 @@ class Draft:
     said: str | None
 
 
-def find_counts(reading: Reading, ruleset: str) -> tuple[list[Claim], list[Gap]]:
+def find_counts(reading: Reading, calendar: Calendar, ruleset: str) -> tuple[list[Claim], list[Gap]]:
     """The counts of people in a reading, their ids still local ("#0"), and a gap for every number of people not understood."""
-    if not reading.bonds:
-        return [], _gaps(reading)
-    calendar = calendar_of(reading)
     drafts = [_draft(reading, index, calendar) for index in range(len(reading.bonds))]
     incident = _incident(reading, drafts, calendar)
     claims = [_claim(reading, index, draft, incident, ruleset) for index, draft in enumerate(drafts)]

@@ -1,65 +1,26 @@
-"""The other kinds of claim: acknowledgements, wishes, things told, conditions, offers, agreements."""
+"""The other kinds of claim: what is said that is no count, with its chain and its day."""
 
-from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from onrecord.claims import acknowledgement, agreement, condition, offer, told, wish
-from onrecord.claims.captives import CAPTIVE
 from onrecord.claims.chain import Chain, trace
-from onrecord.claims.statement_lexicon import english
-from onrecord.claims.statement_parties import whose
-from onrecord.claims.statement_scene import Scene, Statement, scene_at
-from onrecord.records.claims import Claim, Link, Number, Place, Time
-from onrecord.records.reading import Reading, When
+from onrecord.claims.when import Calendar
+from onrecord.languages import language
+from onrecord.records.claims import Claim, Link, Number, Place, Time, Whose
+from onrecord.records.reading import Group, Reading, Statement, When
 from onrecord.records.words import Certainty, Kind, Role, Unit
 
-Rule = Callable[[Scene], list[Statement]]
-
-
-def _by_trigger(tables: Iterable[Iterable[tuple[str, Rule]]]) -> dict[str, tuple[Rule, ...]]:
-    """The rules that a word sets off, in the order of the tables."""
-    rules: dict[str, tuple[Rule, ...]] = {}
-    for table in tables:
-        for word, rule in table:
-            rules[word] = (*rules.get(word, ()), rule)
-    return rules
-
-
-TRIGGERS = _by_trigger((acknowledgement.RULES, told.RULES, wish.RULES, condition.RULES, offer.RULES, agreement.RULES))
-UNNAMED = english.HELD | frozenset(("one", "two", "both", "soldier", "soldiers", "men"))  # a captive as a source is printed
 PLAIN = frozenset((Kind.CONDITION, Kind.WISH, Kind.TOLD))  # asserted, whatever the verbs in them commit to
+CAPTIVE = "captive"  # whoever is held speaks under this name: captured individuals are pseudonyms everywhere
 
 
-def find_statements(reading: Reading, ruleset: str) -> list[Claim]:
-    """The statements of a reading that are not counts, in order."""
-    statements: list[Statement] = []
-    for at, word in enumerate(reading.tokens.words):
-        if word in TRIGGERS:
-            statements += _met(scene_at(reading, at), TRIGGERS[word], statements)
-    return [_claim(reading, statement, ruleset) for statement in statements]
+def find_statements(reading: Reading, calendar: Calendar, ruleset: str) -> list[Claim]:
+    """The statements of a reading as claims, in order."""
+    return [_claim(reading, calendar, statement, ruleset) for statement in reading.statements]
 
 
-def _met(scene: Scene, rules: tuple[Rule, ...], known: list[Statement]) -> list[Statement]:
-    """What the rules of one trigger word read; of each kind the first rule that answers, and nothing already read."""
-    found: list[Statement] = []
-    for rule in rules:
-        new = rule(scene)
-        if new and not any(_same(old, new[0]) for old in (*known[-6:], *found)):
-            found += new
-    return found
-
-
-def _same(old: Statement, new: Statement) -> bool:
-    """Whether two statements of one kind stand on the same words: the first one read holds."""
-    return (
-        old.kind == new.kind and old.first <= new.last and new.first <= old.last and (old.kind != Kind.WISH or old.measure == new.measure)
-    )
-
-
-def _claim(reading: Reading, statement: Statement, ruleset: str) -> Claim:
+def _claim(reading: Reading, calendar: Calendar, statement: Statement, ruleset: str) -> Claim:
     span = reading.tokens.span(statement.first, statement.last)
     chain = trace(reading, span)
-    certainty = statement.certainty or (Certainty.ASSERTED if statement.kind in PLAIN else chain.certainty)
     return Claim(
         id="",
         kind=statement.kind,
@@ -67,12 +28,12 @@ def _claim(reading: Reading, statement: Statement, ruleset: str) -> Claim:
         start=span.start,
         end=span.end,
         measure=statement.measure,
-        whose=whose(reading, (statement.first, statement.last)),
+        whose=_whose(statement.group),
         number=_number(reading, statement),
         place=Place(name=statement.place) if statement.place else None,
-        time=_time(reading, statement, chain),
-        attribution=_links(statement, chain),
-        certainty=certainty,
+        time=_time(reading, calendar, statement, chain),
+        attribution=_links(reading, statement, chain),
+        certainty=statement.certainty or (Certainty.ASSERTED if statement.kind in PLAIN else chain.certainty),
         evidence=chain.evidence or statement.evidence,
         subject=statement.subject,
         holder=statement.holder,
@@ -81,22 +42,29 @@ def _claim(reading: Reading, statement: Statement, ruleset: str) -> Claim:
     )
 
 
-def _links(statement: Statement, chain: Chain) -> tuple[Link, ...]:
+def _whose(group: Group | None) -> Whose | None:
+    if group is None:
+        return None
+    start, end = (group.span.start, group.span.end) if group.span else (None, None)
+    return Whose(side=group.side, category=group.category, start=start, end=end)
+
+
+def _links(reading: Reading, statement: Statement, chain: Chain) -> tuple[Link, ...]:
     """The chain, with the party or captive who speaks in the statement itself, and the teller, as its last links."""
     links = chain.links
     if statement.kind is Kind.ACKNOWLEDGEMENT and chain.carried and not statement.of_report:
         links = (replace(links[0], role=Role.ASSERTED_BY),)
     own_voice = statement.kind is not Kind.OFFER or len(links) == 1  # an offer is first of all what its speaker says it is
     if statement.speaker and own_voice:
-        links = _spoken_by(links, statement.speaker)
+        links = _spoken_by(links, statement.speaker, language(reading.document.language).held)
     return _told_by(links, statement.teller) if statement.teller else links
 
 
-def _spoken_by(links: tuple[Link, ...], speaker: str) -> tuple[Link, ...]:
-    """The links with the speaker as the origin."""
+def _spoken_by(links: tuple[Link, ...], speaker: str, held: frozenset[str]) -> tuple[Link, ...]:
+    """The links with the speaker as the origin; `held` are the words for people held."""
     if links[-1].who == speaker:
         return links
-    if speaker == CAPTIVE and _unnamed_captive(links[-1]):
+    if speaker == CAPTIVE and _unnamed_captive(links[-1], held):
         return (*links[:-1], replace(links[-1], who=speaker))
     links = tuple(link for link in links if link.who != speaker) or links
     earlier = [replace(link, role=Role.RELAYED_BY if link.role is not Role.PUBLISHED_BY else link.role) for link in links]
@@ -113,20 +81,17 @@ def _told_by(links: tuple[Link, ...], teller: str) -> tuple[Link, ...]:
     return (*links[:-1], replace(links[-1], role=Role.ASSERTED_BY), last)
 
 
-def _unnamed_captive(link: Link) -> bool:
+def _unnamed_captive(link: Link, held: frozenset[str]) -> bool:
     """Whether the link is somebody held, as the text describes him ("the two prisoners")."""
-    return isinstance(link.who, str) and not UNNAMED.isdisjoint(link.who.lower().split())
+    return isinstance(link.who, str) and not held.isdisjoint(link.who.lower().split())
 
 
-def _time(reading: Reading, statement: Statement, chain: Chain) -> Time | None:
+def _time(reading: Reading, calendar: Calendar, statement: Statement, chain: Chain) -> Time | None:
     """The day the source spoke, "so far" for a state; a silence is as of the day of print; what was told has no day."""
     if statement.kind is Kind.TOLD:
         return None
-    day = _day(chain.spoken)
-    if day is None and statement.of_act:
-        day = _day_in(reading, statement)
-    if day is None:
-        day = _spoken_before(reading, statement, chain)
+    own = _day_in(reading, statement) if statement.of_act else None
+    day = _day(chain.spoken) or own or _spoken_before(reading, calendar, statement, chain)
     if day is None and (statement.certainty is Certainty.NOT_ACKNOWLEDGED or len(chain.links) == 1):
         day = reading.document.published
     if day is None:
@@ -134,15 +99,14 @@ def _time(reading: Reading, statement: Statement, chain: Chain) -> Time | None:
     return Time(edtf=day if statement.of_act else f"../{day}")
 
 
-def _spoken_before(reading: Reading, statement: Statement, chain: Chain) -> str | None:
+def _spoken_before(reading: Reading, calendar: Calendar, statement: Statement, chain: Chain) -> str | None:
     """The day on which the same source spoke earlier in the text: one briefing is quoted more than once."""
-    start = reading.tokens.starts[statement.first]
-    days = (
-        _day(attribution.spoken)
-        for attribution in reversed(reading.attributions)
-        if _day(attribution.spoken) and attribution.cue[0].start < start and chain.links[-1].who in attribution.who
-    )
-    return next(days, None) if len(chain.links) > 1 else None
+    if len(chain.links) == 1:
+        return None
+    who, start = chain.links[-1].who, reading.tokens.starts[statement.first]
+    names = (who,) if isinstance(who, str) else who
+    days = [_day(when) for name in names for when in calendar.spoken.get(name, ()) if when.span.start < start and _day(when)]
+    return days[-1] if days else None
 
 
 def _day_in(reading: Reading, statement: Statement) -> str | None:

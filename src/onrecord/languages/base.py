@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from onrecord.records.reading import Actor, Attribution, Bond, Quantity, When
+from onrecord.records.reading import Actor, Attribution, Bond, Quantity, Reading, Statement, When
 from onrecord.records.text import Tokens
 
 
@@ -21,6 +21,8 @@ class Language:
         bind: tokens and quantities -> each number of people bound to whom it counts and what befell them.
         find_actors: tokens -> who is mentioned.
         find_attributions: tokens, actors and times -> who says what.
+        find_statements: a reading -> what it says that is no count.
+        held: the words by which a captive is named as a source ("captive", "one", "soldier"), lower case.
     """
 
     code: str
@@ -31,3 +33,5 @@ class Language:
     bind: Callable[[Tokens, tuple[Quantity, ...]], tuple[Bond, ...]]
     find_actors: Callable[[Tokens], tuple[Actor, ...]]
     find_attributions: Callable[[Tokens, tuple[Actor, ...], tuple[When, ...]], tuple[Attribution, ...]]
+    find_statements: Callable[[Reading], tuple[Statement, ...]]
+    held: frozenset[str]

@@ -1,5 +1,6 @@
 """The room reading: Document -> Reading, everything that the text mentions; its verb is `read_document`."""
 
+from dataclasses import replace
 from datetime import date
 
 from onrecord.languages import Language
@@ -18,7 +19,7 @@ def read_document(document: Document, language: Language) -> Reading:
     actors = language.find_actors(tokens)
     attributions = language.find_attributions(tokens, actors, times)
     bonds = language.bind(tokens, quantities)
-    return Reading(
+    reading = Reading(
         document=document,
         tokens=tokens,
         times=in_order(tokens, times, bonds, attributions),
@@ -27,3 +28,4 @@ def read_document(document: Document, language: Language) -> Reading:
         attributions=attributions,
         bonds=bonds,
     )
+    return replace(reading, statements=language.find_statements(reading))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.records.text import Document, Span, Tokens
-from onrecord.records.words import Certainty, Evidence, Hedge, Measure, Unit
+from onrecord.records.words import Certainty, Evidence, Hedge, Kind, Measure, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +165,37 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What is said that is not a count, before its chain is traced; `first` and `last` are its tokens.
+
+    Attributes:
+        group: whose people it speaks of.
+        certainty: None is the chain's own.
+        speaker: who says it, where that is in the statement itself; None is the chain's origin.
+        teller: who told the soldiers.
+        evidence: the setting in which a captive speaks.
+        of_act: an act of saying, dated with its day; else a state, so far.
+        of_report: it is said of a report, whose source is the one carried over from before.
+    """
+
+    kind: Kind
+    measure: str
+    first: int
+    last: int
+    certainty: Certainty | None = None
+    holder: str | None = None
+    note: str | None = None
+    place: str | None = None
+    speaker: str | None = None
+    teller: str | None = None
+    subject: str | None = None
+    evidence: Evidence | None = None
+    group: Group | None = None
+    of_act: bool = False
+    of_report: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """Everything mentioned in one document, each list in the order of the text."""
 
@@ -175,3 +206,4 @@ class Reading:
     actors: tuple[Actor, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     bonds: tuple[Bond, ...] = ()
+    statements: tuple[Statement, ...] = ()

@@ -5,6 +5,8 @@ from onrecord.languages.en.actors import find_actors
 from onrecord.languages.en.attributions import find_attributions
 from onrecord.languages.en.bonds import bind
 from onrecord.languages.en.quantities import find_quantities
+from onrecord.languages.en.statements import find_statements
+from onrecord.languages.en.statements.words import HELD
 from onrecord.languages.en.times import find_times
 from onrecord.languages.en.tokens import split
 
@@ -17,4 +19,6 @@ ENGLISH = Language(
     bind=bind,
     find_actors=find_actors,
     find_attributions=find_attributions,
+    find_statements=find_statements,
+    held=HELD | frozenset(("one", "two", "both", "soldier", "soldiers", "men")),
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.statement_texts import reading, table
-from onrecord.claims.statement_scene import scene_at, subject
+from onrecord.languages.en.statements.scene import scene_at, subject
 
 CLAUSES = """
 The envoy said that the army *denied* the raid, a paper wrote.      | the army denied the raid            | the army

@@ -3,8 +3,8 @@
 import pytest
 
 from claims.statement_texts import reading, table
-from onrecord.claims.statement_parties import nations_in, parties, whose
-from onrecord.claims.statement_scene import scene_at, subject
+from onrecord.languages.en.statements.parties import nations_in, parties, whose
+from onrecord.languages.en.statements.scene import scene_at, subject
 
 PARTIES = """
 Ankara denied the raid.                       | Turkey

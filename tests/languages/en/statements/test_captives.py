@@ -3,8 +3,8 @@
 import pytest
 
 from claims.statement_texts import reading, table
-from onrecord.claims.captives import described, is_captive, setting
-from onrecord.claims.statement_scene import scene_at, subject
+from onrecord.languages.en.statements.captives import described, is_captive, setting
+from onrecord.languages.en.statements.scene import scene_at, subject
 
 WHO = """
 A captured soldier was shown. He *spoke* softly.                                    | captive

@@ -1,0 +1,196 @@
+"""Wishes: what a captive says, or is said, to want: to go home, to stay, to go elsewhere, to do as ordered, or not to return for fear."""
+
+from dataclasses import replace
+
+from onrecord.languages.en.statements import phrases
+from onrecord.languages.en.statements import words as english
+from onrecord.languages.en.statements.captives import CAPTIVE, described, is_captive, nations_of_captives, setting, speaks_of_captives
+from onrecord.languages.en.statements.parties import nations_in
+from onrecord.languages.en.statements.scene import Range, Scene, has, phrase_in, subject, whole
+from onrecord.records.reading import Statement
+from onrecord.records.words import Certainty, Kind
+
+WHITHER = phrases.lexicon(phrases.WHITHER)
+REACH = 9  # tokens from the wish to where to: "wants, if he is given the chance, to stay in"
+TOLD_AS = frozenset("as is are was were be been being".split())
+OWN_COUNTRY = (("his", "country"), ("their", "country"), ("her", "country"), ("his", "village"), ("their", "families"))
+MODALS = frozenset(("would", "like", "ready", "willing", "prepared"))
+OWN_VOICE = frozenset("video interview interviewed interviewing footage interrogation asked questioned answered confessed replied".split())
+GOING_HOME = phrases.lexicon(phrases.GOING_HOME)
+
+
+def wanted(scene: Scene) -> list[Statement]:
+    """In "one of the captives wants to stay", "he would go back if ordered to" a captive has a wish, or none that he voices."""
+    words, at = scene.words, scene.at
+    found = phrase_in(words, WHITHER, (at + 1, min(at + REACH, scene.last)))
+    supposed = scene.before(english.SUPPOSED - {"would", "could", "might"}, frozenset(("any", "when", "wishing")), reach=6)
+    if found is None or supposed or _restricts(words, at) or _has_own_subject(words, at, found[0]):
+        return []
+    who = _wisher(scene)
+    if who is None or not is_captive(scene, who):
+        return []
+    return [_wish(scene, found, _certainty(scene))]
+
+
+def hesitated(scene: Scene) -> list[Statement]:
+    """In "asked whether he wished to return, he hesitated" a captive is undecided."""
+    first, last = scene.sentence.first, scene.sentence.last
+    earlier = scene.tokens.sentences[scene.place - 1].first if scene.words[scene.at] == "mind" and scene.place else first
+    found = phrase_in(scene.words, WHITHER, (first, last)) or phrase_in(scene.words, WHITHER, (earlier, first - 1))
+    if found is None or not speaks_of_captives(scene.reading, scene.place) or has(scene.words[first : scene.at], english.NOT_HELD):
+        return []
+    made_up = scene.before(frozenset(("made",)), reach=3) and not scene.before(english.NOT, reach=7)
+    asked = first <= found[0] < scene.at
+    return [
+        _wish(
+            scene,
+            found,
+            Certainty.ASSERTED if made_up else Certainty.UNDECIDED,
+            span=(first, scene.at) if asked else (scene.first, scene.last),
+        )
+    ]
+
+
+def gestured(scene: Scene) -> list[Statement]:
+    """In "asked if he wanted to go home, the captive nodded" a captive answers with his head."""
+    words, first, last = scene.words, scene.sentence.first, scene.sentence.last
+    shakes = words[scene.at].startswith("sh")
+    found = phrase_in(words, WHITHER, (first, last))
+    if found is None or "asked" not in words[first:last] or (shakes and "head" not in words[scene.at : scene.at + 3]):
+        return []
+    if not is_captive(scene, subject(whole(scene), scene.at)):
+        return []
+    span = (min(found[0], first), max(scene.last, found[1])) if found[0] < scene.at else (scene.first, scene.last)
+    return [replace(_wish(scene, found, Certainty.DENIED if shakes else Certainty.ASSERTED, span=span), note="by gesture", speaker=CAPTIVE)]
+
+
+def no_wish_voiced(scene: Scene) -> list[Statement]:
+    """In "neither has voiced a wish to live in Norway" no wish is voiced."""
+    negated = scene.before(english.NOT, english.FAILING, frozenset(("no", "neither")), reach=3)
+    if not negated and scene.word(scene.at + 1) != "no":
+        return []
+    found = phrase_in(scene.words, WHITHER, (scene.at + 1, scene.last))
+    if found is None or not is_captive(scene, subject(scene, scene.at)):
+        return []
+    return [_wish(scene, found, Certainty.NOT_EXPRESSED)]
+
+
+def feared(scene: Scene) -> list[Statement]:
+    """In "going home would mean prison, the captive said" a captive fears his return."""
+    words = scene.words
+    home = phrase_in(words, GOING_HOME, (scene.sentence.first, scene.sentence.last))
+    supposed = has(words[scene.sentence.first : scene.sentence.last + 1], frozenset(("must", "should", "if")))
+    others = has(words[scene.sentence.first : scene.at + 1], english.NOT_HELD)
+    if home is None or supposed or others or not speaks_of_captives(scene.reading, scene.place):
+        return []
+    if not (english.HARMS & set(words[home[0] : home[1] + 9]) or words[scene.at] in english.FEARING):
+        return []
+    span = (min(home[0], scene.at), max(home[1], scene.at))
+    return [_wish(scene, home, Certainty.ASSERTED, span=span)]
+
+
+def _wisher(scene: Scene) -> Range | None:
+    """The subject of the wish; in "He then confessed a desire to" the subject of the verb before the noun."""
+    words, at = scene.words, scene.at
+    verb = at
+    if words[at] in ("desire", "wish", "hope", "intention", "willingness", "ready", "willing", "prepared", "asked"):
+        verb = next((index for index in range(at - 1, max(scene.first, at - 6), -1) if words[index] in english.VOICING), at)
+    who = subject(scene, verb)
+    if who[0] <= who[1]:
+        return who
+    # "he would leave if asked to, he says, but would like to stay": the sentence's own subject
+    return (scene.sentence.first, scene.sentence.first) if words[scene.sentence.first] in english.ONE | english.MANY else None
+
+
+def _has_own_subject(words: tuple[str, ...], at: int, found: int) -> bool:
+    """Whether somebody else than the wisher is to go: "wants them to return"."""
+    between = words[at + 1 : found]
+    return has(between, frozenset(("him", "her", "them", "that", "their", "his", "children", "troops", "people")))
+
+
+def _restricts(words: tuple[str, ...], at: int) -> bool:
+    """Whether the wish only says which captives are meant: "captives who wish to stay"."""
+    return words[at - 1] == "who" and words[at - 2] != ","
+
+
+def _certainty(scene: Scene) -> Certainty:
+    words, at = scene.words, scene.at
+    after = words[at : scene.last + 1]
+    if scene.before(english.NOT, reach=4) and has(words[max(scene.first, at - 4) : at], english.VOICED | {"said", "shown"}):
+        return Certainty.NOT_EXPRESSED
+    if words[at] in english.DECIDING and (scene.before(english.NOT, reach=3) or scene.before(english.FAILING, reach=3)):
+        return Certainty.UNDECIDED
+    if scene.before(english.NOT, frozenset(("no",)), reach=3) or words[at] in english.REFUSING:
+        return Certainty.DENIED
+    if "if" in after and (words[at] in MODALS or has(words[max(scene.first, at - 2) : at + 1], MODALS)):
+        return Certainty.CONDITIONAL
+    return Certainty.ASSERTED
+
+
+def _wish(scene: Scene, found: tuple[int, int, str], certainty: Certainty, span: Range | None = None) -> Statement:
+    measure, place = _destination(scene, found)
+    first, last = span or (scene.first, scene.last)
+    own = own_voice(scene)
+    return Statement(
+        kind=Kind.WISH,
+        measure=measure,
+        first=first,
+        last=last,
+        certainty=certainty,
+        place=place,
+        subject=described(scene),
+        speaker=CAPTIVE if own else None,
+        evidence=setting(scene) if own else None,
+    )
+
+
+def _destination(scene: Scene, found: tuple[int, int, str]) -> tuple[str, str | None]:
+    """The measure and the place; two destinations have a word of their own."""
+    _, last, says = found
+    near = nations_in(scene.words, (last + 1, min(last + 5, scene.sentence.last)))
+    place = near[0][2] if near else None
+    spoken_of, own = nations_of_captives(scene)
+    if says == "third_country" and (place in own or (place is None and scene.words[last + 1 : last + 3] in OWN_COUNTRY)):
+        return "return", place
+    if says == "third_country" and place == "South Korea":
+        return "asylum_south_korea", place
+    if says == "stay" and (place == "Ukraine" or (place is None and "Ukraine" in spoken_of)):
+        return "stay_in_ukraine", place
+    return says, place
+
+
+def own_voice(scene: Scene) -> bool:
+    """Whether the captive speaks, to a camera or an interviewer, and nobody about him."""
+    words, sentence = scene.words, scene.sentence
+    here = words[sentence.first : sentence.last + 1]
+    reporter = next((index for index in range(scene.first - 1, sentence.first - 1, -1) if _reports(words, index)), None)
+    if reporter is not None:
+        return is_captive(scene, subject_of(scene, reporter))
+    tail = next((index for index in range(scene.last + 1, sentence.last + 1) if words[index] in english.SAYING), None)
+    if tail is not None and words[tail - 1] in ("he", "she", "they"):
+        return is_captive(scene, (tail - 1, tail - 1))
+    if tail is not None and not has(here, OWN_VOICE):
+        return False
+    return has(here, OWN_VOICE | english.VOICED) or has(words[sentence.first : scene.at], english.ONE & {"he", "she"})
+
+
+def _reports(words: tuple[str, ...], index: int) -> bool:
+    """Whether the word reports: "do as told" does not."""
+    return words[index] in english.SAYING and not (words[index] == "told" and words[index - 1] in TOLD_AS)
+
+
+def subject_of(scene: Scene, verb: int) -> Range:
+    """The few words before a verb outside the clause, back to its own beginning."""
+    first = verb
+    while first > scene.sentence.first and verb - first < 8 and scene.words[first - 1] not in ",;:.":
+        first -= 1
+    return first, verb - 1
+
+
+RULES = (
+    *((word, wanted) for word in sorted(english.WISHING)),
+    *((word, gestured) for word in ("nodded", "nods", "shook", "shakes")),
+    *((word, hesitated) for word in sorted(english.UNDECIDED)),
+    *((word, no_wish_voiced) for word in ("expressed", "voiced", "indicated")),
+    *((word, feared) for word in sorted(english.FEARING | english.HARMS)),
+)
