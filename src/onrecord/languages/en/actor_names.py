@@ -9,7 +9,8 @@ from onrecord.records.text import Tokens
 
 # Spellings that are also words: only taken with a capital letter, and never where all letters are capitals.
 ALSO_WORDS = frozenset(
-    "us who it un eu au ap ft is times abc contras front observatory coalition guardian contra amnesty wagner houthi turkey chad mod hur gur dod".split()
+    "us who it un eu au ap ft is times abc contras front observatory coalition guardian contra amnesty wagner houthi turkey chad mod "
+    "hur gur dod".split()
 )
 CAPITALS_TOO = frozenset("us times front it is who".split())
 

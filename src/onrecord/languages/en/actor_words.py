@@ -50,7 +50,8 @@ HEADS = _table(
 )
 # What may stand between the determiner and the head.
 MODIFIERS = frozenset(
-    """senior top unnamed anonymous another former then acting deputy vice prime first chief general assistant military defence defense foreign
+    """senior top unnamed anonymous another former then acting deputy vice prime first chief general assistant military defence
+    defense foreign
     interior     intelligence regional local national federal state security public health justice emergency armed air ground naval special
     rebel government official opposition independent international western european eastern northern southern central main joint
     high supreme ruling pro-government pro-russian pro-iranian separatist islamist kurdish arab shiite sunni jihadist extremist
@@ -102,6 +103,6 @@ ABBREVIATED = frozenset("rep sen gen maj col lt capt sgt adm brig mr mrs ms dr p
 TITLES = ABBREVIATED | frozenset(
     "president premier minister representative senator general major colonel lieutenant captain sergeant admiral spokesman spokeswoman "
     "spokesperson lawmaker commander secretary ambassador king prince sheikh ayatollah pope archbishop bishop father director leader "
-    "governor     "mayor chief deputy doctor professor judge".split()
+    "governor mayor chief deputy doctor professor judge".split()
 )
 CAPTIVES = frozenset("captive captives prisoner prisoners pow pows detainee detainees".split())
