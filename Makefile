@@ -9,8 +9,8 @@ LEDGER := build/demo.ledger
 ASK := $(BIN)/onrecord ask --ledger $(LEDGER) --side "North Korea"
 PURE := src/onrecord/records/*,src/onrecord/languages/*,src/onrecord/reading/*,src/onrecord/claims/*,src/onrecord/reconciliation/*
 # Coverage floors, in percent of branches and lines; they only rise.
-PURE_FLOOR := 90
-REST_FLOOR := 85
+PURE_FLOOR := 92
+REST_FLOOR := 94
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check format docs docs-refresh bench lock clean
