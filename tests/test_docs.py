@@ -37,7 +37,7 @@ def output(typed: str, room: Path) -> str:
     """What the command prints when it is typed in that folder."""
     command = "\n".join(line[2:] for line in typed.splitlines())
     path = f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin:/bin"
-    environment = {"PATH": path, "LANG": "C.UTF-8", "COLUMNS": "130", "PYTHONPATH": str(HOME / "src")}
+    environment = {"PATH": path, "LANG": "C.UTF-8", "PYTHONUTF8": "1", "COLUMNS": "130", "PYTHONPATH": str(HOME / "src")}
     ran = subprocess.run(["/bin/sh", "-c", command], cwd=room, env=environment, capture_output=True, text=True, check=False)
     return "\n".join(line.rstrip() for line in (ran.stdout + ran.stderr).splitlines()).strip("\n")
 
