@@ -3,10 +3,10 @@
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from onrecord.claims.basis import basis_of
 from onrecord.claims.chain import Chain, trace
 from onrecord.claims.relations import related
-from onrecord.claims.when import Calendar, event_time, of_a_day, opening_day, said_on, time_of
+from onrecord.claims.when import Calendar, event_time, opening_day, said_on, time_of
+from onrecord.languages import language
 from onrecord.records.claims import Claim, Gap, Number, Place, Whose
 from onrecord.records.reading import Bond, Quantity, Reading, When
 from onrecord.records.text import Sentence
@@ -34,7 +34,7 @@ def find_counts(reading: Reading, calendar: Calendar, ruleset: str) -> tuple[lis
     drafts = [_draft(reading, index, calendar) for index in range(len(reading.bonds))]
     incident = _incident(reading, drafts, calendar)
     claims = [_claim(reading, index, draft, incident, ruleset) for index, draft in enumerate(drafts)]
-    return related(claims, reading.tokens), _gaps(reading)
+    return related(claims, reading.document.text, language(reading.document.language)), _gaps(reading)
 
 
 def _draft(reading: Reading, index: int, calendar: Calendar) -> Draft:
@@ -42,13 +42,15 @@ def _draft(reading: Reading, index: int, calendar: Calendar) -> Draft:
     sentence = _sentence(reading, bond)
     chain = trace(reading, bond.quote)
     event = event_time(calendar, bond, sentence)
-    basis = basis_of(reading, bond, sentence, reading.bonds[max(index - RECENT, 0) : index], event)
+    basis = language(reading.document.language).basis_of(
+        reading.tokens, bond, sentence, reading.bonds[max(index - RECENT, 0) : index], event
+    )
     return Draft(bond=bond, chain=chain, event=event, basis=basis, said=said_on(calendar, chain, bond.quote.start))
 
 
 def _incident(reading: Reading, drafts: list[Draft], calendar: Calendar) -> str | None:
     """The day of the incident that the text tells of, as EDTF."""
-    dated = [draft.event.edtf for draft in drafts if draft.basis is Basis.IN_PERIOD and draft.event is not None and of_a_day(draft.event)]
+    dated = [draft.event.edtf for draft in drafts if draft.basis is Basis.IN_PERIOD and draft.event is not None and draft.event.of_a_day]
     return dated[0] if dated else opening_day(reading, calendar)
 
 

@@ -2,39 +2,27 @@
 
 from dataclasses import replace
 
+from onrecord.languages import Language
 from onrecord.records.claims import Claim
-from onrecord.records.text import Tokens
 from onrecord.records.words import Basis, Measure, Unit
 
-PART_CUES = ("including", "among them", "among whom", "of them", "of whom", "some of them")
 HARM_WHOLE = frozenset((Measure.CASUALTIES, Measure.CASUALTIES_INCL_MISSING_CAPTURED))
 PART_REACH = 160  # characters from a whole to its part
 NEWER_REACH = 12  # claims to look back over for the figure that updates this one
-OLDER = (
-    "earlier toll",
-    "previous toll",
-    "earlier figure",
-    "previous figure",
-    "updating",
-    "up from",
-    "revised from",
-    "revising",
-    "earlier gave",
-)
 
 
-def related(claims: list[Claim], tokens: Tokens) -> list[Claim]:
+def related(claims: list[Claim], text: str, language: Language) -> list[Claim]:
     """The counts of a text with their references to each other; every reference is the id of another of them."""
     out: list[Claim] = []
     told: dict[tuple[object, ...], str] = {}
     bases = [claim for claim in claims if claim.measure == Measure.DEPLOYED and claim.number and claim.basis is not Basis.PROPORTION]
     for claim in claims:
         key = _saying(claim)
-        whole = _whole(claim, out, tokens.text)
+        whole = _whole(claim, out, text, language)
         out.append(replace(claim, repeats=told.get(key) if key else None, subset_of=whole, share_of=_base(claim, bases)))
         if key:
             told.setdefault(key, claim.id)
-    return _superseding(out, tokens.text)
+    return _superseding(out, text, language)
 
 
 def _side(claim: Claim) -> str | None:
@@ -50,7 +38,7 @@ def _saying(claim: Claim) -> tuple[object, ...] | None:
     return claim.measure, _side(claim), figure, claim.basis, claim.attribution[-1].who
 
 
-def _whole(claim: Claim, earlier: list[Claim], text: str) -> str | None:
+def _whole(claim: Claim, earlier: list[Claim], text: str, language: Language) -> str | None:
     """The nearest figure of which this one is said to be a part: "including", "of them", a bracket behind it."""
     if claim.number is None:
         return None
@@ -61,7 +49,7 @@ def _whole(claim: Claim, earlier: list[Claim], text: str) -> str | None:
         between = text[other.number.end or other.start : start].lower()
         if len(between) > PART_REACH or "\n\n" in between:
             return None
-        if _fits(claim, other) and _told_apart(between, text[claim.start : claim.end + 10].lower()):
+        if _fits(claim, other) and _told_apart(between, text[claim.start : claim.end + 10].lower(), language):
             return other.subset_of if other.subset_of and "," in between else other.id
     return None
 
@@ -70,10 +58,10 @@ def _fits(claim: Claim, whole: Claim) -> bool:
     return whole.measure == claim.measure or whole.measure in HARM_WHOLE
 
 
-def _told_apart(between: str, behind: str) -> bool:
+def _told_apart(between: str, behind: str, language: Language) -> bool:
     """Whether the words between two figures, or those behind the second, make it a part of the first."""
     bracket = "(" in between and ")" not in between
-    return bracket or any(cue in between for cue in PART_CUES) or any(cue in behind for cue in PART_CUES[1:])
+    return bracket or any(cue in between for cue in language.part_before) or any(cue in behind for cue in language.part_within)
 
 
 def _base(claim: Claim, bases: list[Claim]) -> str | None:
@@ -86,13 +74,13 @@ def _base(claim: Claim, bases: list[Claim]) -> str | None:
     return chosen.id if chosen else None
 
 
-def _superseding(claims: list[Claim], text: str) -> list[Claim]:
+def _superseding(claims: list[Claim], text: str, language: Language) -> list[Claim]:
     """A toll that is said to update an earlier one supersedes it; the earlier claim stays."""
     out = list(claims)
     for index, claim in enumerate(claims):
         start = claim.number.start if claim.number and claim.number.start is not None else claim.start
         lead = text[max(0, claim.start - 60) : start].lower()
-        if not any(cue in lead for cue in OLDER):
+        if not any(cue in lead for cue in language.older):
             continue
         newer = [i for i in range(max(index - NEWER_REACH, 0), index) if claims[i].measure == claim.measure and claims[i].number]
         if newer:

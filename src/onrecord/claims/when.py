@@ -73,11 +73,6 @@ def _saying_clauses(attribution: Attribution) -> Iterator[Span]:
         yield Span(min([cue.start, *sources]), min(contents, default=cue.end + TOUCHING + LONGEST_DAY))
 
 
-def of_a_day(when: When) -> bool:
-    """Whether the expression means one day."""
-    return when.edtf is not None and len(when.edtf) == len("2025-01-13") and "/" not in when.edtf
-
-
 def event_time(calendar: Calendar, bond: Bond, sentence: Sentence) -> When | None:
     """The time expression of the sentence that dates the outcome and not the saying: the nearest to the bond."""
     return min(_within(calendar.events, sentence.span), key=lambda when: _distance(when, bond), default=None)
@@ -104,7 +99,7 @@ def opening_day(reading: Reading, calendar: Calendar) -> str | None:
     """The first day of an event that the opening of a text gives: the day of the incident it tells of."""
     sentences = reading.tokens.sentences[:6]
     limit = sentences[-1].span.end if sentences else 0
-    first = next((when.edtf for when in _within(calendar.events, Span(0, limit)) if of_a_day(when)), None)
+    first = next((when.edtf for when in _within(calendar.events, Span(0, limit)) if when.of_a_day), None)
     return first if first is not None and first <= (calendar.published or "9999") else None
 
 

@@ -1,11 +1,12 @@
 """What a language room offers: its own functions, named alike in every language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from onrecord.records.reading import Actor, Attribution, Bond, Quantity, Reading, Statement, When
-from onrecord.records.text import Tokens
+from onrecord.records.text import Sentence, Tokens
+from onrecord.records.words import Basis
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +22,11 @@ class Language:
         bind: tokens and quantities -> each number of people bound to whom it counts and what befell them.
         find_actors: tokens -> who is mentioned.
         find_attributions: tokens, actors and times -> who says what.
+        basis_of: tokens, a bond, its sentence, the bonds before it and the expression that dates it -> what its number counts.
         find_statements: a reading -> what it says that is no count.
         held: the words by which a captive is named as a source ("captive", "one", "soldier"), lower case.
+        part_before, part_within: phrases between a whole and its part, and beside the part, that make it one.
+        older: phrases before a figure that another one replaces.
     """
 
     code: str
@@ -33,5 +37,9 @@ class Language:
     bind: Callable[[Tokens, tuple[Quantity, ...]], tuple[Bond, ...]]
     find_actors: Callable[[Tokens], tuple[Actor, ...]]
     find_attributions: Callable[[Tokens, tuple[Actor, ...], tuple[When, ...]], tuple[Attribution, ...]]
+    basis_of: Callable[[Tokens, Bond, Sentence, Sequence[Bond], When | None], Basis | None]
     find_statements: Callable[[Reading], tuple[Statement, ...]]
     held: frozenset[str]
+    part_before: tuple[str, ...]
+    part_within: tuple[str, ...]
+    older: tuple[str, ...]

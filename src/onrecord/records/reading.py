@@ -31,6 +31,11 @@ class When:
     weekday: int | None = None
     signal: str | None = None
 
+    @property
+    def of_a_day(self) -> bool:
+        """Whether the expression means one day."""
+        return self.edtf is not None and self.edtf == self.earliest == self.latest
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:

@@ -3,8 +3,10 @@
 from onrecord.languages.base import Language
 from onrecord.languages.en.actors import find_actors
 from onrecord.languages.en.attributions import find_attributions
+from onrecord.languages.en.basis import basis_of
 from onrecord.languages.en.bonds import bind
 from onrecord.languages.en.quantities import find_quantities
+from onrecord.languages.en.relation_words import OLDER, PART_BEFORE, PART_WITHIN
 from onrecord.languages.en.statements import find_statements
 from onrecord.languages.en.statements.words import HELD
 from onrecord.languages.en.times import find_times
@@ -19,6 +21,10 @@ ENGLISH = Language(
     bind=bind,
     find_actors=find_actors,
     find_attributions=find_attributions,
+    basis_of=basis_of,
     find_statements=find_statements,
+    part_before=PART_BEFORE,
+    part_within=PART_WITHIN,
+    older=OLDER,
     held=HELD | frozenset(("one", "two", "both", "soldier", "soldiers", "men")),
 )

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.claims.when import of_a_day
-from onrecord.records.reading import Bond, Reading, When
-from onrecord.records.text import Sentence
+from onrecord.records.reading import Bond, When
+from onrecord.records.text import Sentence, Tokens
 from onrecord.records.words import Basis, Measure, Unit
 
 EXTRA = frozenset(("extra", "reinforcements"))
@@ -22,16 +21,16 @@ STANDING = frozenset((Measure.DEPLOYED, Measure.DISPLACED, Measure.MISSING, Meas
 PASSING = frozenset((Measure.RELEASED, Measure.EXCHANGED, Measure.REPATRIATED, Measure.RESCUED, Measure.ESCAPED, Measure.RETURNED))
 
 
-def basis_of(reading: Reading, bond: Bond, sentence: Sentence, earlier: Sequence[Bond], event: When | None) -> Basis | None:
+def basis_of(tokens: Tokens, bond: Bond, sentence: Sentence, earlier: Sequence[Bond], event: When | None) -> Basis | None:
     """What the number of a bond counts.
 
     Args:
         earlier: the bonds before it in the text.
         event: the expression that gives the outcome a day or a window of its own.
     """
-    words = reading.tokens.words[sentence.first : sentence.last + 1]
+    words = tokens.words[sentence.first : sentence.last + 1]
     dated = event is not None and event.signal not in SINCE and len(event.edtf or "") != len("2025")  # a year's figure is a running one
-    on_a_day = dated and event is not None and of_a_day(event)
+    on_a_day = dated and event is not None and event.of_a_day
     basis = _printed(bond) or _added(bond, words, earlier) or _standing(bond)
     if basis is not None:
         return basis
@@ -42,7 +41,7 @@ def basis_of(reading: Reading, bond: Bond, sentence: Sentence, earlier: Sequence
         return Basis.TOTAL_TO_DATE
     if dated or incident or bond.measure in PASSING:
         return Basis.IN_PERIOD
-    return Basis.IN_PERIOD if _about_an_incident(reading) else Basis.TOTAL_TO_DATE
+    return Basis.IN_PERIOD if _about_an_incident(tokens) else Basis.TOTAL_TO_DATE
 
 
 def _printed(bond: Bond) -> Basis | None:
@@ -82,7 +81,6 @@ def _totalled(words: tuple[str, ...]) -> bool:
     return not incident and not WAR_WORDS.isdisjoint(words)
 
 
-def _about_an_incident(reading: Reading) -> bool:
+def _about_an_incident(tokens: Tokens) -> bool:
     """Whether the opening of the text tells of an incident."""
-    words = reading.tokens.words
-    return any(not INCIDENT_WORDS.isdisjoint(words[s.first : s.last + 1]) for s in reading.tokens.sentences[:3])
+    return any(not INCIDENT_WORDS.isdisjoint(tokens.words[s.first : s.last + 1]) for s in tokens.sentences[:3])
