@@ -46,7 +46,13 @@ def active(scene: Scene, outcome: Outcome) -> bool:
         return True
     after = outcome.last + 1
     word = scene.word(after)
-    return word in OBJECT_STARTS or word in PEOPLE_NOUNS or any(quantity.first == after for quantity in scene.quantities)
+    return word in OBJECT_STARTS or word in PEOPLE_NOUNS or any(q.first == after and not _fated(scene, q) for q in scene.quantities)
+
+
+def _fated(scene: Scene, quantity: Quantity) -> bool:
+    """Whether an outcome of its own follows the number: in a headline's "57 civilians killed 150 injured", it does."""
+    after = end_of(quantity) + 1
+    return any(outcome.first in (after, after + 1) for outcome in scene.outcomes)
 
 
 def counted_as(scene: Scene, index: int) -> Outcome | None:

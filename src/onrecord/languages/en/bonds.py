@@ -127,7 +127,7 @@ def _share(scene: Scene, bound: dict[int, Bound]) -> None:
     for index in reversed(range(len(scene.quantities) - 1)):
         here, after = scene.quantities[index], scene.quantities[index + 1]
         between = range(end_of(here) + 1, after.first)
-        touching = len(between) <= 2 and all(scene.word(i) in (",", "and", "or") for i in between)
+        touching = len(between) <= 2 and all(scene.word(i) in (",", "and", "or", "including") for i in between)
         if touching and index not in bound and index + 1 in bound and bound[index + 1].outcome.first > after.first:
             bound[index] = Bound(bound[index + 1].outcome, "listed")
 

@@ -8,7 +8,14 @@ from onrecord.records.words import Measure
 JOINERS = frozenset(("or", "and", ",", "/"))
 HARM = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES))
 HELD = frozenset((Measure.CAPTURED, Measure.MISSING))
-TAKEN = {"prisoner": Measure.CAPTURED, "captive": Measure.CAPTURED, "hostage": Measure.ABDUCTED}
+TAKEN = {
+    "prisoner": Measure.CAPTURED,
+    "prisoners": Measure.CAPTURED,
+    "captive": Measure.CAPTURED,
+    "captives": Measure.CAPTURED,
+    "hostage": Measure.ABDUCTED,
+    "hostages": Measure.ABDUCTED,
+}
 TAKES = frozenset("take takes taking took taken".split())
 SHOT = frozenset("shot shoot shoots shooting".split())
 ADVERBS = frozenset(
@@ -84,6 +91,8 @@ def _after_be(words: tuple[str, ...], index: int) -> bool:
 def _taken(words: tuple[str, ...], index: int, measure: Measure) -> list[Outcome]:
     """ "has taken two soldiers prisoner", "were taken hostage": the verb, where it stands at most eight words before."""
     for position in range(index - 1, max(index - 9, -1), -1):
+        if words[position] == "to":
+            return []
         if words[position] in TAKES:
             last = index if index - position == 1 else position
             passive = _after_be(words, position)

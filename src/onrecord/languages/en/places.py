@@ -25,6 +25,7 @@ GAZETTEER = {
 }
 CALENDAR = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
                      "october november december".split())  # fmt: skip
+EVENTS = frozenset("attack attacks strike strikes blast clashes raid war offensive".split())  # a headline's capitals name no place
 SMALL = frozenset("the a of its their eastern western northern southern central north south east west".split())
 
 
@@ -58,7 +59,7 @@ def _name_at(tokens: Tokens, first: int, limit: int) -> tuple[str, Span] | None:
         return None
     span = tokens.span(start, last)
     printed = " ".join(span.of(tokens.text).split())
-    if any(char.isdigit() for char in printed):
+    if any(char.isdigit() for char in printed) or not EVENTS.isdisjoint(tokens.words[start : last + 1]):
         return None
     return _canonical(tokens.words[start : last + 1], printed), span
 

@@ -156,7 +156,12 @@ def _counted_before(counted: Counted) -> Group | None:
 
 
 def _spoken_of(counted: Counted) -> Group | None:
-    """The group of the only side that the sentence names people of before the number: "North Korean losses ... at more than 3,000"."""
+    """The group of the only side that the sentence names people of before the number: "North Korean losses ... at more than 3,000".
+
+    Whoever stands before a verb of killing is not who was killed.
+    """
+    if counted.outcome is not None and object_of(counted.scene, counted.scene.quantities.index(counted.quantity)) is counted.outcome:
+        return None
     first, last = counted.scene.sentence.first, counted.quantity.first
     named = [n for n in counted.cast.named_in(first, last - 1) if n.last < last and n.group.side]
     if len({n.group.side for n in named}) != 1:
