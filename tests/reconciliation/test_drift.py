@@ -45,6 +45,15 @@ def test_the_origins_own_lower_figure_tells_which_report_departs() -> None:
     assert "310 killed on 2030-03-04" in drift.working
 
 
+def test_wounded_told_as_killed_are_a_drift_where_the_origin_has_fewer_killed() -> None:
+    picture = """
+    a | 2030-03-02 | A < General Ost | killed  | 110   | total | ../2030-03-02
+    a | 2030-03-02 | A < General Ost | wounded | 1,300 | total | ../2030-03-02
+    b | 2030-03-02 | B < General Ost | killed  | 1,300 | total | ../2030-03-02
+    """
+    assert [f.departs for f in found(picture, Fault.MEASURE)] == [("b",)]
+
+
 @pytest.mark.parametrize(
     "picture",
     [
@@ -61,11 +70,21 @@ def test_the_origins_own_lower_figure_tells_which_report_departs() -> None:
         b | 2030-06-02 | B < General Ost | killed     | 1,500 | total | ../2030-06-02
         """,
         """
+        a | 2030-03-02 | A < General Ost | casualties | 21 | period | 2030-03-02
+        a | 2030-03-02 | A < General Ost | killed     | 21 | period | 2030-03-02 | | subset_of=a#1
+        """,
+        """
         a | 2030-03-02 | A < General Ost | casualties | 3 | total | ../2030-03-02
         b | 2030-03-02 | B < General Ost | killed     | 3 | total | ../2030-03-02
         """,
     ],
-    ids=["as many wounded as killed", "two origins", "three months later", "too few to be the same by more than chance"],
+    ids=[
+        "as many wounded as killed",
+        "two origins",
+        "three months later",
+        "all of them dead",
+        "too few to be the same by more than chance",
+    ],
 )
 def test_equal_figures_of_other_things_are_no_drift(picture: str) -> None:
     assert found(picture, Fault.MEASURE) == []

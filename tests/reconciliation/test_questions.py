@@ -132,6 +132,39 @@ def test_a_relay_named_as_the_origin_is_an_echo() -> None:
     ]
 
 
+def test_the_losses_of_two_sides_are_two_rows() -> None:
+    picture = """
+    a | 2030-01-14 | A < HRW | killed | 300 | total | ../2030-01-13 | | side=Arland
+    b | 2030-01-20 | B < HRW | killed | 120 | total | ../2030-01-19 | | side=Bordavia
+    """
+    assert sorted(row.number.point or 0 for row in ask(picture).origins if row.number) == [120, 300]
+
+
+def test_two_numbers_of_one_briefing_are_no_step_of_its_total() -> None:
+    picture = """
+    a | 2030-01-01 | A < HRW           | killed | 600   | total | ../2030-01-01
+    b | 2030-04-01 | B < Reuters < HRW | killed | 2,000 | total | ../2030-04-01
+    c | 2030-04-01 | C < AFP < HRW     | killed | 2,000 | total | ../2030-04-01
+    d | 2030-04-01 | D < HRW           | killed | 1,000 | total | ../2030-04-01
+    """
+    found = ask(picture)
+
+    assert [row.number for row in found.origins] == [number_of("2,000")]
+    assert [(r.earlier.number, r.later.number) for r in found.revisions] == [(number_of("600"), number_of("2,000"))]
+
+
+def test_a_toll_that_corrects_another_in_one_report_supersedes_it() -> None:
+    picture = """
+    a | 2030-01-01 | A < HRW | killed | 30 | period | 2030-01-01
+    a | 2030-01-01 | A < HRW | killed | 41 | total  | ../2030-01-01
+    a | 2030-01-01 | A < HRW | killed | 55 | total  | ../2030-01-01 | | supersedes=a#2
+    """
+    found = ask(picture)
+
+    assert {str(row.basis): row.number for row in found.origins} == {"total_to_date": number_of("55"), "in_period": number_of("30")}
+    assert [r.kind for r in found.revisions] == [RevisionKind.SUPERSEDES]
+
+
 def test_a_part_is_no_row_beside_its_whole() -> None:
     picture = """
     a | 2030-01-14 | A < NIS | killed | 300 | total | ../2030-01-13

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from onrecord.reconciliation.days import distance
+from onrecord.reconciliation.days import distance, near
 from onrecord.reconciliation.intervals import interval, middle, usual
 from onrecord.reconciliation.revisions import is_correction
 from onrecord.reconciliation.rows import covers_less
@@ -22,15 +22,18 @@ RUNNING = frozenset({Basis.TOTAL_TO_DATE, Basis.STOCK})
 
 
 def disputes(utterances: Sequence[Utterance], sums: Iterable[Utterance], statements: Sequence[Statement]) -> Iterator[Discrepancy]:
-    """Two independent origins, one question, about one time, and no number that fits both."""
+    """Two independent origins, one question, about one time, and no number that fits both; a pair is named once a week."""
     relayed = {(relay, s.key) for s in statements for relay in s.relays}
     for same in _same_question(sorted([*utterances, *sums], key=order)):
         latest: dict[str, Utterance] = {}
+        named_on: dict[tuple[str, ...], str | None] = {}
         for u in same:
             recent = [v for v in latest.values() if (distance(v.day, u.day) or 0) <= SAME_TIME][-MOST_ORIGINS:]
             latest = {v.key: v for v in recent if v.key != u.key}
             for v in latest.values():
-                if _independent(u, v, relayed) and _stand_against(v, u):
+                pair = tuple(sorted((u.key, v.key)))
+                if not near(named_on.get(pair), u.day, SAME_TIME) and _independent(u, v, relayed) and _stand_against(v, u):
+                    named_on[pair] = u.day
                     yield _dispute(v, u)
             latest[u.key] = u
 

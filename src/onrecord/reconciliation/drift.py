@@ -61,14 +61,22 @@ def measure_drift(statements: Sequence[Statement], shared: SharedText) -> Iterat
         tellings = _by_measure(same)
         for nesting in NESTINGS:
             part, whole = _within(tellings, nesting)
-            if part and (nesting.inside or not _documents(part) & _documents(whole)):
-                yield _told_as(part, whole, nesting.fault, shared, _contradicted(part, whole, totals) if nesting.inside else None)
+            decided = _contradicted(part, whole, totals) if part else None
+            if part and (nesting.inside or _changed_sides(part, whole, decided)):
+                yield _told_as(part, whole, nesting.fault, shared, decided)
 
 
 def _within(tellings: dict[str, list[Statement]], nesting: Nesting) -> tuple[list[Statement], list[Statement]]:
     """The reports of both measures of a nesting that have one of the other within its days."""
     part, whole = (tellings.get(measure, []) for measure in nesting.measures)
-    return _near(part, whole, nesting.days), _near(whole, part, nesting.days)
+    known = {s.claim.id for s in whole}
+    apart = [s for s in part if s.claim.subset_of not in known]  # "20 casualties, all of them dead"
+    return _near(apart, whole, nesting.days), _near(whole, apart, nesting.days)
+
+
+def _changed_sides(one: Sequence[Statement], other: Sequence[Statement], decided: tuple[str, str] | None) -> bool:
+    """Whether a figure of one thing is told of another beside it: as many may be killed as wounded, unless the origin says otherwise."""
+    return not _documents(one) & _documents(other) and (decided is not None or one[0].measure != Measure.KILLED)
 
 
 def _near(some: Sequence[Statement], others: Sequence[Statement], days: int) -> list[Statement]:

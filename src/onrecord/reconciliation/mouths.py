@@ -15,8 +15,8 @@ from onrecord.records.words import Certainty, Fault, Measure, Unit
 # Losses that a party at war seldom counts aloud for its own soldiers.
 ADMITTED = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.CASUALTIES_INCL_MISSING_CAPTURED})
 SAME_STORY = 14  # days in which a figure laid in another mouth is still that figure
-RARE_TOGETHER = 2  # figures that two origins share on one day only if one has them from the other
-MOST_ORIGINS = 12  # compared with each other on one day
+RARE_TOGETHER = 2  # figures of one report that two origins share only if one has them from the other
+MOST_ORIGINS = 12  # of one figure that are compared with each other
 
 
 def misattributed(utterances: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
@@ -71,15 +71,15 @@ def _by_figure(figures: Sequence[Utterance]) -> Mapping[tuple[str, str, str, Val
 
 
 def _same_pairs(figures: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
-    """Two figures of one day that two origins share in different reports."""
-    days: defaultdict[tuple[str, str | None], defaultdict[str, list[Utterance]]] = defaultdict(lambda: defaultdict(list))
-    for u in figures:
-        days[u.best.side, u.day][u.key].append(u)
-    for origins in days.values():
-        for one, other in combinations([same for _, same in sorted(origins.items())][:MOST_ORIGINS], 2):
-            both = [(u, v) for u in one for v in other if _one_figure(u, v)]
-            if len({u.best.measure for u, _ in both}) >= RARE_TOGETHER:
-                yield from (_two_mouths(u, v, shared) for u, v in both)
+    """Several figures that one report has from another origin than the other reports of the same days."""
+    pairs: defaultdict[tuple[str, str, str], list[tuple[Utterance, Utterance]]] = defaultdict(list)
+    for same in _by_figure(figures).values():
+        for u, v in combinations(same[:MOST_ORIGINS], 2):
+            if _one_figure(u, v) and near(u.day, v.day, 1):
+                for document in (*u.documents, *v.documents):
+                    pairs[u.key, v.key, document].append((u, v))
+    found = {id(pair): pair for both in pairs.values() if len({_figure(u) for u, _ in both}) >= RARE_TOGETHER for pair in both}
+    yield from (_two_mouths(u, v, shared) for u, v in found.values())
 
 
 def _one_figure(u: Utterance, v: Utterance) -> bool:

@@ -16,8 +16,12 @@ def find_revisions(utterances: Sequence[Utterance], kept: Sequence[Utterance]) -
     found = []
     for row in kept:
         if row.line in RUNNING:
-            found += _steps(row, [u for u in utterances if u.line == row.line and share_a_name(u, row)])
+            found += _steps(row, [u for u in utterances if _is_of_line(u, row)])
     return tuple(found)
+
+
+def _is_of_line(u: Utterance, row: Utterance) -> bool:
+    return u.line == row.line and u.best.side == row.best.side and share_a_name(u, row)
 
 
 def _steps(row: Utterance, line: list[Utterance]) -> list[Revision]:

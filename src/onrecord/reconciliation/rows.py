@@ -13,13 +13,13 @@ from onrecord.records.words import Basis
 
 
 def find_rows(utterances: Sequence[Utterance]) -> tuple[Utterance, ...]:
-    """The utterance that stands for each origin and basis, the latest first."""
-    standing: dict[tuple[Basis | None, str], Utterance] = {}
+    """The utterance that stands for each origin and basis, the latest first; figures of two sides' people never replace each other."""
+    standing: dict[tuple[Basis | None, str, str], Utterance] = {}
     for u in sorted(utterances, key=succession):
-        overtaken = [standing[u.line, name] for name in u.names if (u.line, name) in standing]
-        if not any(covers_less(u, earlier) for earlier in overtaken):
-            standing.update({(u.line, name): u for name in u.names})
-    kept = {id(u): u for u in standing.values() if all(standing[u.line, name] is u for name in u.names)}
+        places = [(u.line, u.best.side, name) for name in u.names]
+        if not any(covers_less(u, standing[place]) for place in places if place in standing):
+            standing.update(dict.fromkeys(places, u))
+    kept = {id(u): u for u in standing.values() if all(standing[u.line, u.best.side, name] is u for name in u.names)}
     rows = [u for u in kept.values() if not _overtaken_by_a_body(u, kept.values())]
     return tuple(sorted(rows, key=lambda u: (u.day or "", order(u)), reverse=True))
 
@@ -45,7 +45,8 @@ def _overtaken_by_a_body(u: Utterance, kept: Iterable[Utterance]) -> bool:
     """Whether a state's own figure is older than one of a body of that state."""
     if not is_state(u.who) or u.best.value is None:
         return False
-    return any(v.government == u.government and v.line == u.line and v.best.value and (v.day or "") > (u.day or "") for v in kept)
+    same = (v for v in kept if (v.government, v.line, v.best.side) == (u.government, u.line, u.best.side))
+    return any(v.best.value is not None and (v.day or "") > (u.day or "") for v in same)
 
 
 def row_of(u: Utterance, kept: Sequence[Utterance], statements: Iterable[Statement]) -> OriginRow:
