@@ -166,6 +166,7 @@ A quarter of the bridges were lost.
 Traders have 12 horses in the valley.
 A tally: 40 percent of the guards.
 Half of the guards sleep.
+40 pupils were in the school.
 The toll is high, from 12 on.
 The 12 cooks are there.
 There were 30, the clerk wrote, fatalities.
