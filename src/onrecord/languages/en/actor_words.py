@@ -8,7 +8,8 @@ def _table(**sorts: str) -> dict[str, str]:
 # Head nouns of a speaker, by the sort of actor they make.
 HEADS = _table(
     # one person, often named right after or before: "President A B", "A B, a lawmaker"
-    person="""president premier minister rep representative sen senator gen general maj major col colonel lt lieutenant capt captain sgt
+    person="""recruit conscript serviceman trooper sailor pilot president premier minister rep representative sen senator gen general
+    maj major col colonel lt lieutenant capt captain sgt
     sergeant adm admiral brig spokesman spokeswoman spokesperson lawmaker legislator congressman congresswoman deputy chief commander
     secretary
     ambassador envoy mr mrs ms dr professor prof king prince sheikh ayatollah pope archbishop bishop father chairman chairwoman director
@@ -21,7 +22,8 @@ HEADS = _table(
     operative
     donor voter supporter critic student teacher scholar owner manager executive founder president-elect interpreter translator detainee""",
     # several, unnamed
-    people="""officials lawmakers legislators sources spokesmen spokespersons spokespeople diplomats doctors journalists reporters
+    people="""recruits conscripts servicemen sailors pilots officials lawmakers legislators sources spokesmen spokespersons
+    spokespeople diplomats doctors journalists reporters
     activists residents witnesses analysts experts researchers soldiers captives prisoners pows fighters rebels guerrillas militants
     insurgents
     leaders commanders officers generals ministers aides negotiators prosecutors monitors observers rescuers medics investigators

@@ -103,5 +103,10 @@ def _widen_left(tokens: Tokens, phrase: Phrase, openers: set[int]) -> None:
             phrase.first = index + 1
             phrase.capitals = (*range(index + 1, first), *phrase.capitals)
             return
-        if index + 1 in openers or word in NEVER_NAMES or not word[0].isalpha():
+        if index + 1 in openers or word in NEVER_NAMES or _past_tense(word) or not word[0].isalpha():
             return
+
+
+def _past_tense(word: str) -> bool:
+    """Whether the word is likelier a verb than part of a name."""
+    return word.endswith("ed") and word not in ("armed", "united", "allied", "combined")

@@ -61,7 +61,7 @@ def _given(page: Page, number: int, index: int, sentence: Sentence) -> Draft | N
 
 
 def _draft(page: Page, number: int, cue: tuple[int, int], index: int) -> Draft:
-    certainty = RECKONINGS.get(page.words[index], Certainty.ESTIMATED)
+    certainty = RECKONINGS.get(page.words[index], Certainty.ESTIMATED if page.words[index] == "'s" else Certainty.ASSERTED)
     return Draft(sentence=number, verb=index, cue=cue, lemma="reckon", certainty=certainty)
 
 

@@ -8,7 +8,7 @@ from onrecord.languages.en.attribution_passives import read_participle, read_pas
 from onrecord.languages.en.attribution_source import group_start, subject_after, subject_before
 from onrecord.languages.en.attribution_verbs import PARTICLES, is_verb
 from onrecord.languages.en.cue_verbs import Form
-from onrecord.languages.en.cue_words import BE, GATHERINGS, ISSUED, MUSINGS, NEGATIONS, NOUNISH, OPENERS, PREPOSITIONS
+from onrecord.languages.en.cue_words import BE, GATHERINGS, ISSUED, MUSINGS, NEGATIONS, OPENERS, PREPOSITIONS
 from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 from onrecord.records.words import Certainty
@@ -127,9 +127,9 @@ def _shared_subject(page: Page, start: int, number: int, drafts: list[Draft]) ->
 
 def _printed_subject(page: Page, start: int, form: Form, sentence: Sentence) -> list[Actor]:
     """ "The fund predicted": a noun that no table knows, with its determiner, right before a plain verb of saying."""
-    if form.cue.stance or form.shape != "past" or form.cue.lemma in NOUNISH:
+    if form.shape != "past":
         return []
-    for index in range(start - 1, max(sentence.first, start - 6) - 1, -1):
+    for index in range(start - 1, max(sentence.first, start - (4 if form.cue.stance else 6)) - 1, -1):
         word = page.words[index]
         if word in DETERMINERS and index < start - 1 and word not in ("all", "both", "each", "no"):
             name = " ".join(page.words[index + 1 : start])
@@ -141,7 +141,7 @@ def _printed_subject(page: Page, start: int, form: Form, sentence: Sentence) -> 
 
 def _past_listener(page: Page, draft: Draft, after: int, form: Form) -> int:
     """The token after the one who was told; outlets and lawmakers told become relays later."""
-    if form.cue.lemma not in TELLING and page.words[after : after + 1] != ("to",):
+    if form.cue.stance or (form.cue.lemma not in TELLING and page.words[after : after + 1] != ("to",)):
         return after
     at = after + 1 if page.words[after : after + 1] == ("to",) else after
     if page.words[at : at + 1] and page.words[at] in LISTENERS:

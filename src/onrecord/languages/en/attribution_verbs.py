@@ -1,5 +1,7 @@
 """Whether a word of the lexicon is a verb of saying here, or a noun, an adjective, an unfinished phrase."""
 
+from itertools import pairwise
+
 from onrecord.languages.en.actor_words import DETERMINERS
 from onrecord.languages.en.attribution_content import STOPS
 from onrecord.languages.en.attribution_draft import Page
@@ -40,7 +42,8 @@ def _base_is_noun(page: Page, index: int, form: Form, before: str) -> bool:
     if speaker is None:
         return True
     trailing = page.words[speaker.first - 1 : speaker.first] == (",",) and page.words[index + 1 : index + 2] in ((".",), (",",))
-    return not trailing and not _verb_follows(page, index)
+    aims = form.cue.stance and page.words[index + 1 : index + 2] == ("to",)
+    return not trailing and not aims and not _verb_follows(page, index)
 
 
 def _verb_follows(page: Page, index: int) -> bool:
@@ -55,6 +58,8 @@ def _completes(page: Page, index: int, form: Form) -> bool:
     """ "spoke of", "pointed out" need their particle; "given", "shown" bare do not attribute."""
     if form.cue.lemma == "observe":
         return page.words[index + 1 : index + 2] in (("that",), (".",), (",",))
+    if form.cue.lemma in ("quote", "cite"):
+        return ("as", "saying") not in set(pairwise(page.words[index + 1 : index + REACH_OF_AT]))
     if form.cue.lemma == "put":
         return "at" in page.words[index + 1 : index + REACH_OF_AT]
     particles = PARTICLES.get(form.cue.lemma)

@@ -24,7 +24,8 @@ SHADES = (
     Shade(r"estimated|estimates?|preliminary|estimation", Certainty.ESTIMATED, "an estimated 400 were displaced"),
     Shade(r"(?:is|are|was|were) expected to|(?:is|are) likely to|expected to", Certainty.PREDICTED, "the toll is expected to rise"),
     Shade(
-        r"will(?! not)|might|may|(?:getting|get) \w+(?: \w+)? ready|prepar(?:ing|es?) (?:a|to|for|the|another)"
+        r"will(?! not)|might|(?-i:may)|MAY (?=HAVE|BE|SEND|RISE)"
+        r"|(?:getting|get) \w+(?: \w+)? ready|prepar(?:ing|es?) (?:a|to|for|the|another)"
         r"|plans? to|planned to|about to|set to",
         Certainty.PREDICTED,
         "the fort might send thirty more",

@@ -34,7 +34,7 @@ The doctor emphasised that more beds were needed
 indicate|asserted|The documents indicated that ninety recruits had deserted
 reveal|asserted|The letter revealed that six officers had been shot
 disclose|confirmed|The navy disclosed that three divers were missing
-detail|asserted|The file detailed how the patrol was ambushed
+detail|asserted|The envoy detailed how the patrol was ambushed
 specify:specify,specifies,specified,specifying|asserted|The prosecutor specified that two of them were minors
 clarify:clarify,clarifies,clarified,clarifying|asserted|The office clarified that the dead were miners
 testify:testify,testifies,testified,testifying|asserted|The driver testified that he saw twelve bodies
@@ -61,7 +61,7 @@ charge|asserted|The opposition charged that the toll was hidden
 complain|asserted|The villagers complained that nobody had warned them
 count|asserted|The observatory counted 61 dead in the suburb
 tally:tally,tallies,tallied,tallying|asserted|The hospital tallied 14 wounded
-list|asserted|The registry listed 230 missing
+list|asserted|The embassy listed 230 missing
 record|asserted|The institute recorded 48 strikes
 document|asserted|The archive documented 19 killings
 register|asserted|The agency registered 4,000 new refugees
@@ -104,7 +104,7 @@ dismiss|denied|The kremlin dismissed the report that its ships had sunk
 dispute|denied|The government disputed that so many had died
 refute|denied|The embassy refuted the report that its guards had fired
 broadcast:broadcasts,broadcast,broadcasting|asserted|The station broadcast that the town had fallen
-quip|asserted|The senator quipped that nobody was counting
+quip:quips,quipped,quipping|asserted|The senator quipped that nobody was counting
 boast|asserted|The rebels boasted that they had captured ninety men
 swear:swears,swore,sworn,swearing|asserted|The guard swore that the gate was shut
 agree|asserted|The generals agreed that the line had broken
@@ -144,7 +144,7 @@ hope|asserted|The widow hopes to return
 wish|asserted|The conscript wishes to stay
 plan|asserted|The army plans to withdraw
 question|asserted|The editor questioned the figure
-ask|asserted|The clerk asked whether the list was complete
+ask|asserted|The lawyer asked whether the list was complete
 discuss|asserted|The ministers discussed the swap
 defend|asserted|The minister defended the raid
 denounce|asserted|The union denounced the arrests
@@ -170,7 +170,7 @@ express|asserted|The envoy expressed regret
 thank|asserted|The colonel thanked the villagers
 appeal|asserted|The mayor appealed for blood
 echo:echoes,echoed,echoing|asserted|The deputy echoed the warning
-signal|asserted|The junta signalled its readiness
+signal:signals,signalled,signaled,signalling|asserted|The junta signalled its readiness
 favour:favour,favor,favours,favors,favoured,favored,favouring,favoring|asserted|The elders favoured a truce
 portray|asserted|The station portrayed the raid as a triumph
 characterise:characterise,characterize,characterises,characterizes,characterised,characterized|asserted|\
