@@ -32,9 +32,9 @@ Delta Post | The toll in the port, [forty], is wrong, the union said. --Reuters 
 
 # A passage whose source was named in an earlier sentence | is it carried?
 CARRYING = """
-The navy said six men drowned. [Another nine were injured].           | yes
-The navy said six men drowned. [The storm ended at noon].             | no
-The navy said six men drowned.\n\n[Another nine were injured].          | no
+The navy said six men drowned. [Another nine were injured].  | yes
+The navy said six men drowned. [The storm ended at noon].    | no
+The navy said six men drowned.¶[Another nine were injured].  | no
 """.strip().splitlines()
 
 
