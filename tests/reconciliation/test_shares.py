@@ -81,6 +81,7 @@ def test_a_multiple_is_held_against_the_origins_earlier_figure(later: str, earli
         ("660 | period | 2030-01-01/2030-01-10", "2030-01-01/2030-01-10", "66 a day", None),
         ("660 | period | 2030-01-01/2030-01-10", "2030-01-01/2030-01-10", "96 a day", "impossible"),
         ("600 | total | ../2030-01-10", "2030-01-01/2030-01-10", "200 a day", "strained"),
+        ("6,000 | total | ../2030-01-10", "2030-01-01/2030-01-10", "200 a day", None),
     ],
 )
 def test_a_rate_is_held_against_the_total_of_its_days(total: str, days: str, rate: str, expected: str | None) -> None:

@@ -8,7 +8,7 @@ from onrecord.reconciliation.intervals import Interval, interval, rounded, total
 from onrecord.reconciliation.occasions import Occasions
 from onrecord.reconciliation.scope import place_parts
 from onrecord.reconciliation.statements import Statement
-from onrecord.reconciliation.utterances import Utterance
+from onrecord.reconciliation.utterances import Utterance, is_small
 from onrecord.reconciliation.working import finding, measured, named, printed, spread
 from onrecord.records.claims import Number
 from onrecord.records.findings import Discrepancy
@@ -47,7 +47,7 @@ def subsets(utterances: Sequence[Utterance], occasions: Occasions) -> Iterator[D
             if part.best.measure != inner or not part.number:
                 continue
             for whole in occasions.beside(part, outer):
-                verdict = _fits(_readings(part), _readings(whole))
+                verdict = None if is_small(whole.best.value) else _fits(_readings(part), _readings(whole))
                 if verdict:
                     yield _subset_found(part.best, whole.best, verdict)
 

@@ -48,10 +48,13 @@ def check(record: Record) -> Findings:
 
 def find_departures(everything: Sequence[Statement], shared: SharedText) -> tuple[Departure, ...]:
     """Where reports tell one utterance differently."""
-    statements = _compared(everything)
+    compared = _compared(everything)
+    measures = tuple(measure_drift(compared, shared))
+    lost = lost_in_relay(measures, MISTOLD)
+    statements = [s for s in compared if s.claim.id not in lost]
     utterances = find_utterances(statements)
     return (
-        *measure_drift(statements, shared),
+        *measures,
         *period_drift(utterances, statements, shared),
         *basis_drift(utterances, shared),
         *number_spin(utterances, shared),
@@ -69,13 +72,13 @@ def lost_in_relay(departures: Iterable[Departure], kinds: Collection[Fault]) -> 
 def find_discrepancies(everything: Sequence[Statement], departures: Sequence[Departure]) -> tuple[Discrepancy, ...]:
     """What does not add up or agree among the counts, by kind; a report that departs is not held against other figures, too."""
     statements = _compared(everything)
-    lost = lost_in_relay(departures, ERRORS)
+    lost, mistold = lost_in_relay(departures, ERRORS), lost_in_relay(departures, MISTOLD)
     sound = [s for s in statements if s.claim.id not in lost]
     utterances = find_utterances(sound)
     occasions = Occasions(utterances)
     found = [
         *(d.discrepancy for d in departures),
-        *hedge_drift(find_utterances(statements)),
+        *hedge_drift(find_utterances(s for s in statements if s.claim.id not in mistold)),
         *printed_too_early(statements),
         *taken_after_reported(statements),
         *sums(utterances, occasions),

@@ -9,7 +9,7 @@ from onrecord.reconciliation.revisions import is_correction
 from onrecord.reconciliation.rows import covers_less
 from onrecord.reconciliation.scope import place_parts, same_place
 from onrecord.reconciliation.statements import Statement
-from onrecord.reconciliation.utterances import Utterance, order, share_a_name
+from onrecord.reconciliation.utterances import Utterance, is_small, order, share_a_name
 from onrecord.reconciliation.working import figure, finding, measured, named, printed
 from onrecord.records.findings import Discrepancy
 from onrecord.records.words import Basis, Fault, Unit, Verdict
@@ -17,6 +17,7 @@ from onrecord.records.words import Basis, Fault, Unit, Verdict
 SAME_TIME = 7  # days within which a smaller later total stands against a larger earlier one
 NO_TIME_TO_GROW = 3  # days in which a war's total does not grow by half
 GROWTH = 1.5
+FEWEST = 3  # one or two people are mostly named ones, not a toll
 MOST_ORIGINS = 24  # compared with each new figure: the latest of each, the most recent first
 RUNNING = frozenset({Basis.TOTAL_TO_DATE, Basis.STOCK})
 
@@ -69,6 +70,8 @@ def _independent(u: Utterance, v: Utterance, relayed: set[tuple[str, str]]) -> b
 def _stand_against(earlier: Utterance, later: Utterance) -> bool:
     """Whether no number fits both and the days between do not explain it."""
     if not earlier.number or not later.number or not same_place(earlier.best.place, later.best.place):
+        return False
+    if min(_point(earlier), _point(later)) < FEWEST:
         return False
     before, after = usual(earlier.number), usual(later.number)
     if before.meets(after):
@@ -123,6 +126,8 @@ def falls(utterances: Sequence[Utterance]) -> Iterator[Discrepancy]:
 
 def _falls(earlier: Utterance, later: Utterance) -> bool:
     if not earlier.number or not later.number or (distance(earlier.day, later.day) or 0) < 2 or is_correction(earlier, later):
+        return False
+    if is_small(later.best.value):
         return False
     same_ground = place_parts(earlier.best.place or "") == place_parts(later.best.place or "") or not later.best.place
     return same_ground and interval(later.number).high < interval(earlier.number).low

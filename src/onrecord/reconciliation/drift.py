@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from onrecord.reconciliation.days import first_day, near
 from onrecord.reconciliation.departures import Departure, departure
-from onrecord.reconciliation.intervals import interval
+from onrecord.reconciliation.intervals import interval, usual
 from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement
 from onrecord.reconciliation.utterances import Utterance, is_small
@@ -116,7 +116,7 @@ def _contradicted(part: Sequence[Statement], whole: Sequence[Statement], totals:
     first = part[0]
     least = interval(first.number).low if first.number else 0
     for s in totals.get((first.government or first.key, first.side, first.measure), ()):
-        if s.number and interval(s.number).high < least and near(s.day, first.day, SAME_TIME):
+        if s.number and usual(s.number).high < least and near(s.day, first.day, SAME_TIME):
             kept = f"{printed(whole[0].number)} {measured(whole[0].measure)}"
             return kept, f"the same origin gives {printed(s.number)} {measured(s.measure)} on {s.day}"
     return None

@@ -37,8 +37,11 @@ class Occasions:
 def sums_of_harm(utterances: Iterable[Utterance], occasions: Occasions) -> Iterator[Utterance]:
     """Killed and wounded of one occasion as casualties, where the origin gives no casualties itself."""
     for killed in utterances:
-        if killed.best.measure == Measure.KILLED and killed.line in RUNNING and not occasions.beside(killed, Measure.CASUALTIES):
-            yield from (_sum(killed, wounded) for wounded in occasions.beside(killed, Measure.WOUNDED)[:1])
+        if killed.best.measure != Measure.KILLED or killed.line not in RUNNING or occasions.beside(killed, Measure.CASUALTIES):
+            continue
+        wounded = occasions.beside(killed, Measure.WOUNDED)
+        if len(wounded) == 1 and len(occasions.beside(killed, Measure.KILLED)) == 1:  # more than one is a list
+            yield _sum(killed, wounded[0])
 
 
 def _sum(killed: Utterance, wounded: Utterance) -> Utterance:

@@ -160,7 +160,7 @@ def _meeting(point: float, ratio: Interval, stands: Interval, number: Number) ->
 
 
 def _rate_readings(s: Statement, report: Sequence[Statement]) -> list[Reading]:
-    edtf = s.claim.time.edtf if s.claim.time else None
+    edtf = _time(s)
     first, last = first_day(edtf), last_day(edtf)
     latest = last_day(edtf.partition("/")[0]) if edtf else None
     longest, shortest = distance(first, last), distance(latest, last)
@@ -175,11 +175,22 @@ def _rate(s: Statement, t: Statement, days: Interval) -> Reading:
     whole, stands = interval(t.number or Number()), interval(s.number or Number())
     stands = Interval(stands.low - 0.5, stands.high + 0.5)
     worked = Interval(whole.low / days.high, whole.high / days.low)
-    same_days = t.claim.time is not None and s.claim.time is not None and t.claim.time.edtf == s.claim.time.edtf
-    apart = Meeting.APART if same_days else Meeting.EDGE
     low, high = figure(round(worked.low, 1)), figure(round(worked.high, 1)) if worked.high != inf else "more"
     working = f"{printed(t.number)} over {figure(days.low)} to {figure(days.high)} days is {low} to {high} a day"
-    return Reading(working, Meeting.MEET if worked.meets(stands) else apart, (t,))
+    return Reading(working, _rate_meeting(worked, stands, same_days=_time(t) == _time(s)), (t,))
+
+
+def _rate_meeting(worked: Interval, stands: Interval, *, same_days: bool) -> Meeting:
+    """How they meet: a total that may have begun before the days of the rate can only be too small for it."""
+    if worked.meets(stands):
+        return Meeting.MEET
+    if same_days:
+        return Meeting.APART
+    return Meeting.EDGE if worked.high < stands.low else Meeting.MEET
+
+
+def _time(s: Statement) -> str | None:
+    return s.claim.time.edtf if s.claim.time else None
 
 
 def _is_earlier(t: Statement, s: Statement) -> bool:
