@@ -67,7 +67,7 @@ def _held(attribution: Attribution, at: Span) -> int:
         if content.start < at.end and at.start < content.end:
             shared = min(content.end, at.end) - max(content.start, at.start)
             whole = shared * 2 >= at.end - at.start and at.end <= content.end + 2
-            if whole or (at.holds(attribution.cue[0]) and shared * 3 >= at.end - at.start):
+            if whole or (at.meets(attribution.cue[0]) and shared * 3 >= at.end - at.start):
                 return sum(span.end - span.start for span in attribution.content)
     return 0
 

@@ -121,7 +121,7 @@ class Cast:
         if state.kind == "nationals":
             return state_adjective(state.canonical) + "s", "people", state.side
         if state.kind == "adjective":
-            held = not TAKEN.isdisjoint(self.tokens.words[phrase.last : phrase.last + 9])
+            held = not TAKEN.isdisjoint(self.tokens.words[phrase.first : phrase.last + 9])
             return "captive" if held else state_adjective(state.canonical), "person", state.side
         return state.canonical, "state", state.side
 

@@ -78,7 +78,7 @@ def _bare_opener(tokens: Tokens, phrase: Phrase, openers: set[int]) -> bool:
 def _lone_national(tokens: Tokens, phrase: Phrase) -> bool:
     """ "a Pole held by the rebels": the adjective stands for a person."""
     before, after = tokens.words[phrase.first - 1 : phrase.first], tokens.words[phrase.last + 1 : phrase.last + 2]
-    return before in (("a",), ("an",), ("another",), ("one",)) and bool(after) and after[0] in AFTER_PERSON
+    return before in (("a",), ("an",), ("another",), ("one",)) and bool(after) and (after[0] in AFTER_PERSON or after[0] in verb_forms())
 
 
 def _widen_lower(tokens: Tokens, phrase: Phrase, openers: set[int]) -> None:

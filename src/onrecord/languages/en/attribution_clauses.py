@@ -52,7 +52,7 @@ def trails(page: Page, after: int, sentence: Sentence) -> bool:
     if index > sentence.last or page.words[index] in STOPS:
         return True
     rest = page.words[index : sentence.last]
-    if page.words[index] not in TRAILING or len(rest) > LONGEST_TRAIL:
+    if page.words[index] not in TRAILING or len(rest) > LONGEST_TRAIL or rest[1:2] in (("least",), ("most",), ("many",)):
         return False
     return "that" not in rest and "," not in rest and MARKS.isdisjoint(rest) and ":" not in rest
 

@@ -46,7 +46,7 @@ def read_participle(page: Page, number: int, index: int, form: Form, drafts: lis
     if before in ("without", "not", "") or (before != "," and page.words[index + 1 : index + 2] != ("that",)):
         return None
     same = drafts[-1] if drafts and drafts[-1].sentence == number else None
-    draft.sources = same.sources if same else _opening_subject(page, sentence)
+    draft.sources = same.sources if same else opening_subject(page, sentence)
     draft.told = list(same.told) if same else []
     content = right_content(page, index + 1, sentence)
     draft.contents = [content] if content else []
@@ -71,7 +71,8 @@ def _quoted_as(page: Page, number: int, index: int, form: Form) -> Draft | None:
     return draft if content and draft.sources else None
 
 
-def _opening_subject(page: Page, sentence: Sentence) -> list[Actor]:
+def opening_subject(page: Page, sentence: Sentence) -> list[Actor]:
+    """The first actor of a sentence that hangs on no preposition."""
     for index in range(sentence.first, min(sentence.first + OPENING, sentence.last)):
         actor = page.by_first.get(index)
         if actor is not None and (index == sentence.first or page.words[index - 1] not in PREPOSITIONS):

@@ -4,10 +4,12 @@ from onrecord.languages.en.attribution_clauses import clause_first, clause_last,
 from onrecord.languages.en.attribution_content import trimmed
 from onrecord.languages.en.attribution_draft import Draft, Page
 from onrecord.languages.en.attribution_source import group_start, subject_before
-from onrecord.languages.en.cue_words import BE, HEDGING_VERBS, OPENERS
+from onrecord.languages.en.cue_words import BE, HEDGING_VERBS, ISSUED, OPENERS, PREPOSITIONS
 from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 from onrecord.records.words import Certainty
+
+ASIDES = frozenset((",", ":", ")", "("))
 
 
 def read_according(page: Page, number: int, index: int) -> Draft | None:
@@ -32,6 +34,12 @@ def read_according(page: Page, number: int, index: int) -> Draft | None:
     if actor.last + 2 <= sentence.last and page.words[actor.last + 1] == "and" and actor.last + 2 in page.by_first:
         draft.sources.append(page.by_first[actor.last + 2])
     comma = _comma_after(page, draft.sources[-1].last + 1, sentence)
+    after = draft.sources[-1].last + 1
+    hangs = page.words[after : after + 1] and (
+        page.words[after] in ASIDES or page.words[after] in PREPOSITIONS or page.words[after] in ISSUED
+    )
+    if after < sentence.last and (not hangs or page.words[after + 1] in ("least", "most", "many")):
+        comma = draft.sources[-1].last  # "According to the navy nine drowned"
     if index <= sentence.first + 1 or page.words[index - 1] in OPENERS:
         content = trimmed(page, comma + 1, sentence.last) if comma else None
         draft.contents = [content] if content else []

@@ -3,6 +3,7 @@
 from onrecord.languages.en.attribution_clauses import postposed, said_after
 from onrecord.languages.en.attribution_content import right_content, trimmed
 from onrecord.languages.en.attribution_draft import Draft, Page
+from onrecord.languages.en.attribution_passives import opening_subject
 from onrecord.languages.en.attribution_source import group_start, subject_before
 from onrecord.languages.en.cue_words import BE, GIVING, HAVE, PREPOSITIONS, RECKONINGS
 from onrecord.records.text import Sentence
@@ -10,6 +11,7 @@ from onrecord.records.words import Certainty
 
 ENDS_PHRASE = frozenset(", ; and but from which that down as .".split())
 VAGUE_NUMBERS = frozenset("several some dozens scores hundreds thousands".split())
+OWN = frozenset(("its", "their", "his", "her"))
 OWNERS = frozenset(("person", "people", "office", "organisation", "outlet", "group"))
 REACH = 5  # tokens between the possessive and its noun: "the army's own early-January figure"
 
@@ -51,7 +53,11 @@ def read_owned_number(page: Page, number: int, index: int) -> Draft | None:
 
 
 def _given(page: Page, number: int, index: int, sentence: Sentence) -> Draft | None:
-    """ "The mayor gave a figure of 90"."""
+    """ "The mayor gave a figure of 90", "the navy revised its estimate: ..."."""
+    if page.words[index - 1] in OWN and page.words[index + 1 : index + 2] in ((":",), ("of",), ("that",), ("to",)):
+        draft = _draft(page, number, (index - 1, index), index)
+        draft.sources = opening_subject(page, sentence)
+        return said_after(page, draft, index + 2, sentence.last) if draft.sources else None
     verb = next((at for at in range(index - 1, max(sentence.first, index - 4), -1) if page.words[at] in GIVING), None)
     if verb is None or page.words[index + 1 : index + 2] not in (("of",), ("for",)):
         return None

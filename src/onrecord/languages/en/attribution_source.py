@@ -9,6 +9,8 @@ from onrecord.languages.en.cue_words import ADVERBS, BE, HAVE, MODALS, NEGATIONS
 from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 
+WHO_REACH = 8  # tokens between "who" and the verb of saying
+
 
 def group_start(page: Page, verb: int, sentence: Sentence) -> int:
     """The first token of the verb's group: "has also said" begins with "has"."""
@@ -49,6 +51,9 @@ def subject_before(page: Page, start: int, sentence: Sentence, *, far: bool = Tr
     actor = page.by_last.get(index) or _inside_last(page, index)
     if actor is None or actor.first < sentence.first:
         return _distant(page, start, sentence) if far else []
+    antecedent = _antecedent(page, actor, sentence)
+    if antecedent is not None:
+        return [antecedent]
     return _together(page, _head_of_phrase(page, actor, sentence), sentence)
 
 
@@ -67,6 +72,16 @@ def _before_bracket(page: Page, index: int, sentence: Sentence) -> int:
 def _inside_last(page: Page, index: int) -> Actor | None:
     """An abbreviation's full stop after the name, a mark that closes it."""
     return page.by_last.get(index - 1) if page.words[index] in (".", "'") else None
+
+
+def _antecedent(page: Page, actor: Actor, sentence: Sentence) -> Actor | None:
+    """ "A deputy who attended the briefing said": the deputy."""
+    for index in range(actor.first - 1, max(sentence.first, actor.first - WHO_REACH), -1):
+        if page.words[index] == "who":
+            return page.by_last.get(index - 1)
+        if page.words[index] in (",", ";", "that") or page.words[index] in MARKS:
+            return None
+    return None
 
 
 def _head_of_phrase(page: Page, actor: Actor, sentence: Sentence) -> Actor:
@@ -132,6 +147,8 @@ def _before_aside(page: Page, comma: int, sentence: Sentence) -> list[Actor]:
     before = page.by_last.get(opening - 1)
     if before is None and page.words[opening - 1] == ")":
         before = page.by_last.get(_before_bracket(page, opening - 1, sentence))
+    if before is None and aside is not None and aside.first == opening + 1 and _is_full_name(aside):
+        return [aside]
     if before is None:
         return _distant(page, opening, sentence) if opening > sentence.first + 1 else []
     before = _head_of_phrase(page, before, sentence)

@@ -60,6 +60,8 @@ def _completes(page: Page, index: int, form: Form) -> bool:
         return page.words[index + 1 : index + 2] in (("that",), (".",), (",",))
     if form.cue.lemma in ("quote", "cite"):
         return ("as", "saying") not in set(pairwise(page.words[index + 1 : index + REACH_OF_AT]))
+    if form.cue.lemma == "give":
+        return any(word[0].isdigit() for word in page.words[index + 1 : index + 5])
     if form.cue.lemma == "put":
         return "at" in page.words[index + 1 : index + REACH_OF_AT]
     particles = PARTICLES.get(form.cue.lemma)

@@ -87,6 +87,7 @@ work|asserted|The institute works from the army's list
 draw:draws,drew,drawn,drawing|asserted|The study draws on hospital lists
 rely:relies,relied,relying|asserted|The agency relies on village elders
 point|asserted|The auditor pointed out that the lists differ
+give:gives,gave,given,giving|asserted|The navy gave 1,100 as the toll
 put:puts,put,putting|asserted|The hospital put the number of wounded at 63
 believe|believed|The ministry believed that ten men had drowned
 think:thinks,thought,thinking|believed|The captain thought that the guide had fled

@@ -178,7 +178,12 @@ class Context:
         found: Evidence | None = None
         for index in range(sentence.first, sentence.last + 1):
             kind = EVIDENCE.get(words[index])
-            if kind is None or any(first <= index <= last for first, last in draft.contents) or _named_so(draft, index):
+            if (
+                kind is None
+                or draft.cue[0] <= index <= draft.cue[1]
+                or any(first <= index <= last for first, last in draft.contents)
+                or _named_so(draft, index)
+            ):
                 continue
             if (words[index] in ONLY_ON and words[index - 1] not in ("on", "in", "an")) or (
                 words[index] == "video" and words[index + 1] == "link"

@@ -61,6 +61,9 @@ class Memory:
         page, words = self.page, self.page.words
         if thing.first >= 2 and words[thing.first - 1] in ("'s", "'"):
             return page.by_last.get(thing.first - 2)
+        beside = page.by_last.get(thing.first - 1)
+        if beside is not None and beside.sort in BODIES:
+            return beside  # "UN figures"
         for index in range(thing.last + 1, min(thing.last + 8, len(words))):
             actor = page.by_first.get(index)
             if actor is not None and actor.sort not in ("thing", "relative"):
