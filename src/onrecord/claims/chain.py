@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from onrecord.claims.chain_carried import carried_over, near
 from onrecord.claims.chain_publisher import voice
-from onrecord.languages.en.cue_certainty import announces_own_act, is_stance, shade_of
+from onrecord.languages.en.cue_certainty import commitment, is_stance
 from onrecord.records.claims import Link
 from onrecord.records.reading import Attribution, Reading, When
 from onrecord.records.text import Span
@@ -39,11 +39,10 @@ def trace(reading: Reading, at: Span) -> Chain:
     speakers = [attribution for attribution in holding if attribution.who]
     links = _roles([*voice(reading), *_links(reading, speakers)])
     certainty = holding[-1].certainty if holding else Certainty.ASSERTED
-    if speakers and announces_own_act(_cue(reading, speakers[-1]), passage):
-        certainty = Certainty.CONFIRMED
+    cue = speakers[-1].cue[0].of(reading.document.text) if speakers else ""
     return Chain(
         links=links,
-        certainty=shade_of(passage, certainty, aside=reading.document.text[at.end : at.end + ASIDE]),
+        certainty=commitment(cue, passage, certainty, reading.document.text[at.end : at.end + ASIDE]),
         evidence=next((a.evidence for a in reversed(speakers) if a.evidence), None),
         spoken=next((a.spoken for a in reversed(speakers) if a.spoken), None),
         carried=carried and bool(speakers),
@@ -98,7 +97,3 @@ def _roles(links: list[Link]) -> tuple[Link, ...]:
         )
         for position, link in enumerate(kept)
     )
-
-
-def _cue(reading: Reading, attribution: Attribution) -> str:
-    return attribution.cue[0].of(reading.document.text)

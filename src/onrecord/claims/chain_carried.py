@@ -2,13 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 
-from onrecord.languages.en.cue_certainty import is_stance
+from onrecord.languages.en.cue_certainty import goes_on, is_stance
 from onrecord.records.reading import Attribution, Reading
 from onrecord.records.text import Sentence, Span
 
 NEIGHBOURS = 16  # attributions to either side of a passage that may hold it; the longest quotations seen hold nine
-GOING_ON = frozenset("they these those another others dozens scores further more them both".split())
-OTHERS = frozenset("others more another further".split())
 
 
 def near(reading: Reading, at: Span) -> list[tuple[int, Attribution]]:
@@ -45,8 +43,7 @@ def _quoted(reading: Reading, at: Span) -> bool:
 
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     """ "At least nine others were injured", "They ...": the sentence leans on the one before."""
-    opening = reading.tokens.words[sentence.first : min(sentence.first + 5, sentence.last)]
-    return bool(opening) and (opening[0] in GOING_ON or not OTHERS.isdisjoint(opening))
+    return goes_on(reading.tokens.words[sentence.first : sentence.last])
 
 
 def _speaker_of(reading: Reading, sentence: Sentence) -> Attribution | None:

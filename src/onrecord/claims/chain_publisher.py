@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.languages.principals import find_principal
+from onrecord.languages import find_principal
 from onrecord.records.claims import Link
 from onrecord.records.reading import Reading
 from onrecord.records.words import Role

@@ -2,21 +2,21 @@
 
 import pytest
 
-from onrecord.languages.en.cue_certainty import SHADES, Shade, announces_own_act, is_stance, shade_of
+from onrecord.languages.en.cue_certainty import SHADES, Shade, commitment, goes_on, is_stance
 from onrecord.records.words import Certainty
 
 
 @pytest.mark.parametrize("shade", SHADES, ids=lambda shade: shade.example)
 def test_every_shade_colours_its_example(shade: Shade) -> None:
-    assert shade_of(shade.example, Certainty.ASSERTED) is shade.certainty
+    assert commitment("said", shade.example, Certainty.ASSERTED) is shade.certainty
 
 
 def test_a_denial_stays_a_denial() -> None:
-    assert shade_of("an estimated forty men might have crossed", Certainty.DENIED) is Certainty.DENIED
+    assert commitment("denied", "an estimated forty men might have crossed", Certainty.DENIED) is Certainty.DENIED
 
 
 def test_a_figure_called_preliminary_right_after_is_an_estimate() -> None:
-    assert shade_of("the dead had passed ninety", Certainty.ASSERTED, ", a preliminary figure. More") is Certainty.ESTIMATED
+    assert commitment("said", "the dead had passed ninety", Certainty.ASSERTED, ", a preliminary figure. More") is Certainty.ESTIMATED
 
 
 def test_an_attitude_is_no_report() -> None:
@@ -30,5 +30,10 @@ def test_one_who_is_asked_answers_one_who_asks_does_not() -> None:
 
 
 def test_announcing_ones_own_act_confirms_it() -> None:
-    assert announces_own_act("announced on Friday", "two sappers had been captured")
-    assert not announces_own_act("announced", "floods had begun")
+    assert commitment("announced on Friday", "two sappers had been captured", Certainty.ASSERTED) is Certainty.CONFIRMED
+    assert commitment("announced", "floods had begun", Certainty.ASSERTED) is Certainty.ASSERTED
+
+
+def test_a_sentence_about_others_leans_on_the_one_before() -> None:
+    assert goes_on(("at", "least", "nine", "others", "were", "hurt"))
+    assert not goes_on(("the", "storm", "ended"))

@@ -1,6 +1,7 @@
 """What the words of a passage commit its speaker to, whatever verb introduces it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.languages.en.cue_verbs import verb_forms
@@ -34,18 +35,23 @@ SHADES = (
 )
 SHADED = tuple((re.compile(rf"\b(?:{shade.words})\b", re.IGNORECASE), shade.certainty) for shade in SHADES)
 STANCES = frozenset(form for form, entry in verb_forms().items() if entry.cue.stance)
+GOING_ON = frozenset("they these those another others dozens scores further more them both".split())
+OTHERS = frozenset("others more another further".split())
+LEANING = 5  # first words of a sentence in which "others" leans on the one before
 OWN_ACTS = re.compile(
     r"\b(?:captured|taken|took|freed|released|detained|arrested|seized|handed over|prisoners?|exchanged|repatriated)\b", re.IGNORECASE
 )
 
 
-def shade_of(passage: str, certainty: Certainty, aside: str = "") -> Certainty:
+def commitment(cue: str, passage: str, certainty: Certainty, aside: str = "") -> Certainty:
     """The certainty of a passage: its own words or those that call it preliminary right after, before the verb that introduces it."""
     if certainty in (Certainty.DENIED, Certainty.NOT_ACKNOWLEDGED):
         return certainty
     if "preliminary" in aside.partition(".")[0]:
         return Certainty.ESTIMATED
-    return next((shade for pattern, shade in SHADED if pattern.search(passage)), certainty)
+    own_act = "announc" in cue.lower() and OWN_ACTS.search(passage) is not None  # announcing what one did is confirming it
+    plain = Certainty.CONFIRMED if own_act else certainty
+    return next((shade for pattern, shade in SHADED if pattern.search(passage)), plain)
 
 
 def is_stance(cue: str) -> bool:
@@ -56,6 +62,6 @@ def is_stance(cue: str) -> bool:
     return words[-1] in STANCES
 
 
-def announces_own_act(cue: str, passage: str) -> bool:
-    """ "announced that two were captured": announcing what one did is confirming it."""
-    return "announc" in cue.lower() and OWN_ACTS.search(passage) is not None
+def goes_on(opening: Sequence[str]) -> bool:
+    """Whether a sentence's first words lean on the sentence before: "Another nine ...", "They ...", "At least four others ..."."""
+    return bool(opening) and (opening[0] in GOING_ON or not OTHERS.isdisjoint(opening[:LEANING]))
