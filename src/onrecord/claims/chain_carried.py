@@ -6,7 +6,7 @@ from onrecord.languages.en.cue_certainty import goes_on, is_stance
 from onrecord.records.reading import Attribution, Reading
 from onrecord.records.text import Sentence, Span
 
-NEIGHBOURS = 16  # attributions to either side of a passage that may hold it; the longest quotations seen hold nine
+NEIGHBOURS = 12  # attributions to either side of a passage that may hold it; the longest quotations seen hold nine
 
 
 def near(reading: Reading, at: Span) -> list[tuple[int, Attribution]]:
@@ -38,7 +38,12 @@ def _sentence_start(sentence: Sentence) -> int:
 
 
 def _quoted(reading: Reading, at: Span) -> bool:
-    return any(quotation.holds(at) for quotation in reading.tokens.quotations)
+    position = bisect_right(reading.tokens.quotations, at.start, key=_opening) - 1
+    return position >= 0 and reading.tokens.quotations[position].holds(at)
+
+
+def _opening(quotation: Span) -> int:
+    return quotation.start
 
 
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:

@@ -1,6 +1,7 @@
 """Who prints: the publisher, and the agency whose text it prints."""
 
 import re
+from functools import lru_cache
 
 from onrecord.languages import find_principal
 from onrecord.records.claims import Link
@@ -22,9 +23,14 @@ def voice(reading: Reading) -> list[Link]:
         return [Link(who=credited["publisher"], role=Role.PUBLISHED_BY), Link(who=agency, role=Role.RELAYED_BY)]
     first = Link(who=publisher, role=Role.PUBLISHED_BY)
     text = reading.document.text
-    tail = max(0, len(text) - EDGE)
-    printed = _printed(SIGNED.search(text[tail:]), tail, publisher) or _printed(DATELINE.match(text[:EDGE]), 0, publisher)
+    printed = _credit(publisher, text[:EDGE], text[-EDGE:], max(0, len(text) - EDGE))
     return [first, printed] if printed else [first]
+
+
+@lru_cache(maxsize=64)
+def _credit(publisher: str, head: str, tail: str, offset: int) -> Link | None:
+    """The agency that a page's last or first characters credit; asked for every passage of a page, answered once."""
+    return _printed(SIGNED.search(tail), offset, publisher) or _printed(DATELINE.match(head), 0, publisher)
 
 
 def _printed(match: re.Match[str] | None, offset: int, publisher: str) -> Link | None:

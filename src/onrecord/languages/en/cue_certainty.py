@@ -34,6 +34,12 @@ SHADES = (
     Shade(r"(?<!asked )if|unless|could be|provided that|on condition", Certainty.CONDITIONAL, "he would go home if ordered"),
 )
 SHADED = tuple((re.compile(rf"\b(?:{shade.words})\b", re.IGNORECASE), shade.certainty) for shade in SHADES)
+# One of these stands in every shade: without one no pattern is tried.
+SHADING = frozenset(
+    "may might could must likely believed thought feared presumed suspected assumed appear appears appeared seem seems seemed apparently "
+    "probably estimated estimate estimates estimation preliminary expected will get getting prepare prepares preparing plan plans planned "
+    "about set if unless provided condition".split()
+)
 STANCES = frozenset(form for form, entry in verb_forms().items() if entry.cue.stance)
 GOING_ON = frozenset("they these those another others dozens scores further more them both".split())
 OTHERS = frozenset("others more another further".split())
@@ -51,6 +57,8 @@ def commitment(cue: str, passage: str, certainty: Certainty, aside: str = "") ->
         return Certainty.ESTIMATED
     own_act = "announc" in cue.lower() and OWN_ACTS.search(passage) is not None  # announcing what one did is confirming it
     plain = Certainty.CONFIRMED if own_act else certainty
+    if SHADING.isdisjoint(passage.lower().replace(",", " ").split()):
+        return plain
     return next((shade for pattern, shade in SHADED if pattern.search(passage)), plain)
 
 

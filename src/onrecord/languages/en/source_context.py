@@ -8,6 +8,7 @@ from onrecord.records.words import Evidence
 
 HANDING = frozenset("interview quoted cited taken comments remarks speaking published carried aired".split())
 BETWEEN = frozenset("the a an its his her their clandestine official state station radio channel".split())
+REACH_BACK = 20  # sayings of a paragraph that "the figure" may refer back to
 BRIEFINGS = frozenset(("briefing", "session"))
 ONLY_ON = frozenset("x address records record tape film".split())  # evidence only after a preposition: "on X", "in an address"
 
@@ -40,12 +41,19 @@ class Context:
         """Sentences about a figure given before ("the number came from ...") change who stands behind that figure."""
         for position, draft in enumerate(drafts):
             if self._about_figure(draft):
-                paragraph = self.page.sentence_at(draft.sentence).paragraph
-                before = [
-                    d for d in drafts[:position] if self.page.sentence_at(d.sentence).paragraph == paragraph and not self._about_figure(d)
-                ]
-                self._hand_back(draft, before)
+                self._hand_back(draft, self._same_paragraph(drafts, position))
         self._through_briefing(drafts)
+
+    def _same_paragraph(self, drafts: list[Draft], position: int) -> list[Draft]:
+        """The drafts before this one in its paragraph that give a figure themselves."""
+        paragraph = self.page.sentence_at(drafts[position].sentence).paragraph
+        found: list[Draft] = []
+        for draft in reversed(drafts[max(0, position - REACH_BACK) : position]):
+            if self.page.sentence_at(draft.sentence).paragraph != paragraph:
+                break
+            if not self._about_figure(draft):
+                found.insert(0, draft)
+        return found
 
     def _hand_back(self, draft: Draft, before: list[Draft]) -> None:
         outlet = draft.sources[0] if draft.sources and draft.sources[0].sort == "outlet" else None
