@@ -3,8 +3,7 @@
 import re
 from functools import lru_cache
 
-from onrecord.languages.nations import metonyms, states
-from onrecord.languages.principals import canonical, find_principal, same_name, side_of
+from onrecord.languages import canonical, find_principal, metonyms, same_name, side_of, states
 
 __all__ = [
     "canonical",

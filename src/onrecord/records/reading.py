@@ -82,6 +82,7 @@ class Outcome:
     Attributes:
         passive: a form of "be" stands before it ("were killed", "are estimated to have been killed").
         participle: it is a past participle; gerund: an -ing form.
+        moving: it says that people went somewhere; what befell them depends on who they are.
     """
 
     first: int
@@ -91,6 +92,7 @@ class Outcome:
     passive: bool = False
     participle: bool = False
     gerund: bool = False
+    moving: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

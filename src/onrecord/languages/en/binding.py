@@ -6,7 +6,7 @@ nearer number has taken are out of reach.
 
 from collections.abc import Callable
 
-from onrecord.languages.en.candidates import end_of
+from onrecord.languages.en.candidates import PEOPLES, end_of
 from onrecord.languages.en.counted_nouns import PEOPLE_NOUNS
 from onrecord.languages.en.outcome_words import BE
 from onrecord.languages.en.scene import Scene
@@ -15,7 +15,7 @@ from onrecord.records.words import Measure, Unit
 
 Rule = Callable[[Scene, int], Outcome | None]
 
-AFTER_NUMBER = frozenset("of them those whom more others other people were being left lay had further additional extra".split())
+AFTER_NUMBER = frozenset("of the them those whom more others other people were being left lay had further additional extra".split())
 BEFORE_OBJECT = frozenset(
     "a an the total of some another as many further additional extra estimated around also at least least him her us".split()
 )
@@ -31,9 +31,10 @@ COMPOUNDS = frozenset(
 )
 FIGURES = frozenset("figure toll estimate tally count number total".split())
 QUOTES = frozenset("\"“'")
-APPOSITIONS = frozenset(("including", "--", "–", "—", "("))
+APPOSITIONS = frozenset(("including", "--", "–", "—", "(", ":"))
 LIST_JOINTS = frozenset((",", "and", "or", "plus", "&", "--", "–", "-", "including", "in", ";"))
 LIST_REACH = 8  # tokens between two numbers of a list: "9 in the quarter of the mill, 8 in"
+NOUN_REACH = 3  # tokens from a number to its outcome: "11 army and police dead"
 OBJECT_REACH = 5  # tokens from the verb to its number: "killed, the ministry's office says, 12"
 REACH = 45  # tokens to the verb: in the longest relative clause seen it stood 22 tokens on
 
@@ -60,7 +61,7 @@ def counted_as(scene: Scene, index: int) -> Outcome | None:
     quantity = scene.quantities[index]
     inside = [o for o in scene.outcomes if quantity.last < o.first <= end_of(quantity) and o.sort is Sort.NOUN]
     if inside:
-        return inside[-1]
+        return None if inside[-1].measure is Measure.DISPLACED and subject_of(scene, index) is not None else inside[-1]
     place = end_of(quantity) + 1
     while scene.word(place) in AFTER_NUMBER and place - end_of(quantity) < 5:
         place += 1
@@ -71,7 +72,7 @@ def counted_as(scene: Scene, index: int) -> Outcome | None:
             return None
         if outcome.first == place:
             return None if _overruled(scene, index, outcome) else outcome
-        near = outcome.first <= place + 2 and outcome.sort in (Sort.NOUN, Sort.STATE) and quantity.head is None
+        near = outcome.first <= place + NOUN_REACH and outcome.sort in (Sort.NOUN, Sort.STATE) and quantity.head is None
         return outcome if near and all(scene.word(i).isalpha() or "-" in scene.word(i) for i in range(place, outcome.first)) else None
     return None
 
@@ -168,10 +169,19 @@ def toll_of(scene: Scene, index: int) -> Outcome | None:
     return None
 
 
+def number_of(scene: Scene, index: int) -> Outcome | None:
+    """In "which brings to 244 the number of servicemen killed", "raising to 30 the toll", the outcome that follows."""
+    quantity = scene.quantities[index]
+    if scene.word(quantity.first - 1) != "to" or scene.word(quantity.last + 1) != "the" or scene.word(quantity.last + 2) not in FIGURES:
+        return None
+    return next((outcome for outcome in scene.outcomes if outcome.first > quantity.last), None)
+
+
 def _nominal(scene: Scene, outcome: Outcome) -> bool:
     """Whether a participle stands as a noun or beside one of people: "the wounded", "the force dispatched so far"."""
     before = scene.word(outcome.first - 1)
-    return outcome.participle and (before in BEFORE_NOMINAL or before.endswith("an"))  # "an": "North Korean killed and wounded"
+    people = before in BEFORE_NOMINAL or before in PEOPLE_NOUNS or before in PEOPLES or before.endswith("an")  # "North Korean killed"
+    return outcome.participle and people
 
 
 def alongside(scene: Scene, index: int) -> Outcome | None:
@@ -192,6 +202,8 @@ def listed(scene: Scene, index: int) -> int | None:
     if scene.word(here.first - 1) in APPOSITIONS or earlier_figure(scene, here):
         return index - 1
     gap = range(end_of(before) + 1, here.first)
+    if scene.word(here.last + 1) == "of" and scene.word(here.last + 2) in ("them", "whom") and len(gap) <= LIST_REACH:
+        return index - 1  # "37 were injured, ten of them gravely"
     gap_words = {scene.word(i) for i in gap}
     return index - 1 if len(gap) <= LIST_REACH and gap_words & LIST_JOINTS and not gap_words & (CLAUSE_ENDS | BE) else None
 
@@ -212,5 +224,5 @@ def described(scene: Scene, index: int) -> Outcome | None:
 
 
 NEAR: tuple[Rule, ...] = (counted_as, object_of)
-FAR: tuple[Rule, ...] = (alongside, subject_of, toll_of)
+FAR: tuple[Rule, ...] = (alongside, number_of, subject_of, toll_of)
 LAST: tuple[Rule, ...] = (described,)

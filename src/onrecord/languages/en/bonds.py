@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.languages.en.binding import FAR, FIGURES, LAST, NEAR, Rule, earlier_figure, listed
 from onrecord.languages.en.candidates import candidates, end_of, strong
-from onrecord.languages.en.groups import STATE_ARMS, Cast, cast_of
+from onrecord.languages.en.groups import REBELS, STATE_ARMS, Cast, cast_of
 from onrecord.languages.en.outcome_words import BE, MODAL_AHEAD
 from onrecord.languages.en.outcomes import find_outcomes
 from onrecord.languages.en.places import place_near
@@ -17,6 +17,9 @@ from onrecord.records.reading import Bond, Group, Outcome, Quantity, Sort
 from onrecord.records.text import Tokens
 from onrecord.records.words import Measure, Unit
 
+GROWING = frozenset("reach reaches reached rise rises rose risen grow grew grown climb climbed exceed exceeded".split())
+JOINTS = frozenset((",", "and", "or", "including", "his", "her", "their"))
+UPROOTED = frozenset(("families", "refugees", "displaced people", "evacuees"))
 RECENT = 12  # bonds to look back on for whose people a bare number counts
 
 
@@ -59,7 +62,8 @@ def _bonds_of(cast: Cast, scene: Scene, earlier: Sequence[Bond]) -> list[Bond]:
         if served is not None:
             found.append(served)
         if index in bound and not _denied(quantity, bound[index].outcome):
-            found.append(_bond(cast, scene, quantity, bound[index], (*earlier[-RECENT:], *found)))
+            bond = _bond(cast, scene, quantity, bound[index], (*earlier[-RECENT:], *found))
+            found += _moved(bond) if bound[index].outcome.moving else [bond]
     return _shared_groups(found)
 
 
@@ -70,20 +74,32 @@ def _served(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bo
     if measure is None:
         return None
     group = whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=None, earlier=earlier))
-    if group.category not in STATE_ARMS and not group.side:
+    if measure is not Measure.KILLED and group.category not in STATE_ARMS and not group.side:
         return None
     quote = scene.tokens.span(quantity.first, min(end_of(quantity) + 1, scene.sentence.last))
     ahead = measure is Measure.EXPECTED_TO_BE_SENT
     return Bond(quantity=quantity, outcome=None, measure=measure, group=group, quote=quote, ahead=ahead, rule="serving")
 
 
+def _moved(bond: Bond) -> list[Bond]:
+    """Soldiers who are moved are deployed, families who arrive are displaced; of anybody else nothing is counted."""
+    if bond.group.category in STATE_ARMS | REBELS:
+        return [bond]
+    return [replace(bond, measure=Measure.DISPLACED)] if bond.group.category in UPROOTED else []
+
+
 def _referring(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Bond | None:
-    """In "That figure is more than half of the troops first sent", the share of what was counted just before."""
+    """In "That figure is more than half of the troops first sent", "the number will reach 10,000", what was counted just before."""
     lead = {scene.word(quantity.first - step) for step in (1, 2, 3)}
-    if quantity.unit is not Unit.PERCENT or not earlier or not (lead & FIGURES and lead & BE):
+    share = quantity.unit is Unit.PERCENT and lead & FIGURES and lead & BE
+    grown = quantity.head is None and quantity.unit in (None, Unit.PEOPLE) and lead & FIGURES and lead & GROWING
+    if not earlier or not (share or grown):
         return None
     quote = scene.tokens.span(quantity.first, end_of(quantity))
-    return Bond(quantity=quantity, outcome=None, measure=earlier[-1].measure, group=earlier[-1].group, quote=quote, rule="referring")
+    ahead = any(scene.word(quantity.first - step) in MODAL_AHEAD for step in (2, 3, 4))
+    sent_later = ahead and earlier[-1].measure is Measure.DEPLOYED
+    measure = Measure.EXPECTED_TO_BE_SENT if sent_later else earlier[-1].measure
+    return Bond(quantity=quantity, outcome=None, measure=measure, group=earlier[-1].group, quote=quote, ahead=ahead, rule="referring")
 
 
 def _denied(quantity: Quantity, outcome: Outcome) -> bool:
@@ -127,7 +143,7 @@ def _share(scene: Scene, bound: dict[int, Bound]) -> None:
     for index in reversed(range(len(scene.quantities) - 1)):
         here, after = scene.quantities[index], scene.quantities[index + 1]
         between = range(end_of(here) + 1, after.first)
-        touching = len(between) <= 2 and all(scene.word(i) in (",", "and", "or", "including") for i in between)
+        touching = len(between) <= 2 and all(scene.word(i) in JOINTS for i in between)
         if touching and index not in bound and index + 1 in bound and bound[index + 1].outcome.first > after.first:
             bound[index] = Bound(bound[index + 1].outcome, "listed")
 

@@ -8,17 +8,21 @@ from onrecord.languages.en.outcome_words import BE, FORMS, HAVE
 from onrecord.languages.nations import NATIONS
 from onrecord.records.reading import Quantity
 from onrecord.records.text import Tokens
-from onrecord.records.words import Unit
+from onrecord.records.words import Measure, Unit
 
 COUNTED = frozenset((Unit.PEOPLE, Unit.PERCENT, Unit.PEOPLE_PER_DAY, Unit.FAMILIES, Unit.BODIES))
 PEOPLES = frozenset(word.split()[-1] for nation in NATIONS for word in nation.people)
 SHARED = PEOPLES | {"them", "those", "casualties"}
+OF_PEOPLE = frozenset((Measure.DETAINED, Measure.ABDUCTED, Measure.WOUNDED))
 SHARE_REACH = 9  # words from "a quarter" to its people: "of the first North Korean soldiers to be deployed"
 # What may follow a number whose noun is left out: "killed 30 in the north", "30 were killed", "30 others".
 FOLLOWERS = (
     BE
     | HAVE
-    | frozenset("of in at on near from among and or but others more other to north military during by of when after as last this".split())
+    | frozenset(
+        "of in at on near from among and or but others more other to north military during by of when after as last "
+        "this since before while today yesterday over across between inside outside along within the for".split()
+    )
 )
 
 
@@ -47,7 +51,7 @@ def _counts_people(tokens: Tokens, quantity: Quantity, before: Quantity | None) 
     if strong(tokens, quantity):
         return True
     if quantity.unit is None:
-        return _elided(tokens, quantity)
+        return _elided(tokens, quantity) or _of_a_trade(tokens, quantity)
     if quantity.unit is Unit.PERCENT:
         return _of_people(tokens, quantity)
     spokesman = quantity.article and quantity.head is not None and tokens.words[quantity.head] in SPEAKERS
@@ -59,6 +63,13 @@ def _of_people(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether a share is one of people: "a quarter of the soldiers", not "83 % of events"."""
     after = tokens.words[quantity.last + 1 : quantity.last + SHARE_REACH]
     return any(word in PEOPLE_NOUNS or word in SHARED for word in after)
+
+
+def _of_a_trade(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether whoever is detained, abducted or wounded must be people, by whatever noun: "arrested two suspected bomb makers"."""
+    form = FORMS.get(tokens.words[quantity.first - 1]) if quantity.first else None
+    noun = tokens.words[quantity.head] if quantity.head is not None else ""
+    return form is not None and form.measure in OF_PEOPLE and form.word.forms.split()[0] != "seize" and noun.endswith("ers")
 
 
 def _elided(tokens: Tokens, quantity: Quantity) -> bool:

@@ -21,8 +21,8 @@ LONGEST = 24  # characters of a figure; longer runs of digits count nothing
 GROUPED = re.compile(r"\d{1,3}(?:(?:, {0,2}|\.)\d{3})+(?:\.\d+)?")
 FRACTIONS = {
     "half": 50.0,
-    "third": 100 / 3,
-    "thirds": 100 / 3,
+    "third": 33.0,  # shares are printed in whole percent
+    "thirds": 33.5,
     "quarter": 25.0,
     "quarters": 25.0,
     "fifth": 20.0,

@@ -32,7 +32,7 @@ OUTCOMES = (
     OutcomeWord("execute executes executing executed", M.KILLED, T, "they executed nine prisoners"),
     OutcomeWord("behead beheads beheading beheaded", M.KILLED, T, "two hostages were beheaded"),
     OutcomeWord("assassinate assassinates assassinating assassinated", M.KILLED, T, "two judges were assassinated"),
-    OutcomeWord("martyr martyrs martyring martyred", M.KILLED, T, "five fighters were martyred"),
+    OutcomeWord("martyr martyring martyred", M.KILLED, T, "five fighters were martyred"),
     OutcomeWord("eliminate eliminates eliminating eliminated", M.KILLED, T, "the army says it eliminated 30 fighters"),
     OutcomeWord("liquidate liquidates liquidating liquidated", M.KILLED, T, "border guards liquidated six militants"),
     OutcomeWord("die dies dying died", M.KILLED, INTR, "three children died"),
@@ -42,6 +42,8 @@ OUTCOMES = (
     OutcomeWord("lifeless", M.KILLED, S, "rescuers found two people lifeless"),
     OutcomeWord("death deaths", M.KILLED, N, "the ministry recorded 61 deaths"),
     OutcomeWord("fatality fatalities", M.KILLED, N, "seven fatalities were recorded"),
+    OutcomeWord("martyrs", M.KILLED, N, "the committee names 52 martyrs"),
+    OutcomeWord("harm harms harming harmed", M.CASUALTIES, T, "no villagers were harmed"),
     OutcomeWord("wound wounds wounding wounded", M.WOUNDED, T, "the mine wounded three conscripts"),
     OutcomeWord("injure injures injuring injured", M.WOUNDED, T, "18 people were injured"),
     OutcomeWord("hurt hurts hurting hurt", M.WOUNDED, T, "two medics were hurt"),
@@ -70,6 +72,7 @@ OUTCOMES = (
     OutcomeWord("refugee refugees", M.DISPLACED, N, "the camp houses 12,000 refugees"),
     OutcomeWord("evacuee evacuees", M.DISPLACED, N, "about 300 evacuees arrived"),
     OutcomeWord("idp idps", M.DISPLACED, N, "the province counts 80,000 IDPs"),
+    OutcomeWord("return returns returning returned", M.RETURNED, INTR, "about 700 families returned"),
     OutcomeWord("release releases releasing released", M.RELEASED, T, "the rebels released 18 captives"),
     OutcomeWord("free frees freeing freed", M.RELEASED, T, "nine hostages were freed"),
     OutcomeWord("exchange exchanges exchanging exchanged", M.EXCHANGED, T, "the sides exchanged 95 prisoners"),
@@ -83,9 +86,25 @@ OUTCOMES = (
     OutcomeWord("send sends sending sent", M.DEPLOYED, T, "the capital sent 1,500 troops"),
     OutcomeWord("dispatch dispatches dispatching dispatched", M.DEPLOYED, T, "some 2,000 guards were dispatched"),
     OutcomeWord("despatch despatches despatching despatched", M.DEPLOYED, T, "a force of 400 men was despatched"),
+    OutcomeWord("ship ships shipping shipped", M.DEPLOYED, T, "the north shipped a further 900 troops"),
+    OutcomeWord("transfer transfers transferring transferred", M.DEPLOYED, T, "some 700 troops were transferred"),
+    OutcomeWord("transport transports transporting transported", M.DEPLOYED, T, "trains transported 2,000 troops"),
+    OutcomeWord("airlift airlifts airlifting airlifted", M.DEPLOYED, T, "planes airlifted 90 paratroopers"),
+    OutcomeWord("move moves moving moved", M.DEPLOYED, T, "about 3,000 soldiers have been moved there"),
+    OutcomeWord("carry carries carrying carried", M.DEPLOYED, T, "1,500 soldiers were carried there by ship"),
+    OutcomeWord("travel travels travelling traveling travelled traveled", M.DEPLOYED, INTR, "at least 300 soldiers travelled there"),
+    OutcomeWord("sail sails sailing sailed", M.DEPLOYED, INTR, "some 600 marines sailed"),
+    OutcomeWord("arrive arrives arriving arrived", M.DEPLOYED, INTR, "about 1,000 soldiers have arrived"),
+    OutcomeWord("cross crosses crossing crossed", M.DEPLOYED, INTR, "several hundred soldiers crossed"),
     OutcomeWord("station stations stationing stationed", M.PRESENT, T, "about 900 airmen are stationed there"),
 )
 
+# Verbs of going somewhere: they deploy soldiers, displace families, and say nothing of anybody else.
+MOVING = frozenset(
+    row.forms
+    for row in OUTCOMES
+    if row.forms.split()[0] in ("ship", "transfer", "transport", "airlift", "move", "carry", "travel", "sail", "arrive", "cross")
+)
 # Verbs and adjectives of being somewhere in arms; they count as deployed where the people are fighting people.
 SERVING = frozenset("fighting training serving operating strong".split())
 BE = frozenset("is are was were be been being get gets got".split())
