@@ -169,14 +169,19 @@ class Context:
         captive = name in ("captive", "captives")
         if draft.relays:
             self._through[name] = (paragraph, draft.relays, draft.evidence)
-        elif name in self._through and (captive or (self._through[name][0] == paragraph and self._through[name][2] is Evidence.INTERVIEW)):
+        elif name in self._through and (captive or self._goes_on_telling(draft, name, paragraph)):
             draft.relays, evidence = self._through[name][1:]
-            draft.evidence = draft.evidence or evidence
+            draft.evidence = draft.evidence or (evidence if captive or evidence is Evidence.INTERVIEW else None)
         elif captive and self._film:
             draft.relays, draft.evidence = self._film, draft.evidence or Evidence.VIDEO
         if captive and self._film and self._film[0] not in draft.relays and draft.evidence is Evidence.VIDEO:
             draft.relays = (*self._film, *draft.relays)
             self._through[name] = (paragraph, draft.relays, draft.evidence)
+
+    def _goes_on_telling(self, draft: Draft, name: str, paragraph: int) -> bool:
+        """ "..., he told the station. He added ...": in the same paragraph, by a pronoun or in an interview."""
+        began, _, evidence = self._through[name]
+        return began == paragraph and (evidence is Evidence.INTERVIEW or (draft.sources[:1] != [] and draft.sources[0].sort == "pronoun"))
 
     def _evidence(self, draft: Draft, memory: Memory) -> Evidence | None:
         """What the clause names outside of what is said: "in a statement", "on X", "told a briefing"."""
