@@ -42,6 +42,7 @@ More than 50 people were killed and [20] wounded.                     | 20 | -  
 Up to 50 people were killed and [20] wounded.                         | -  | 20 | up_to     | {CARRIED}
 About 50 people were killed and [100] were injured.                   | 90 | 110 | about    | {CARRIED}
 Nearly 100 people were killed and [50] injured.                       | 45 | 50 | nearly    | {CARRIED}
+At least five of the old people were killed and [18] injured.         | 18 | -  | at_least  | {CARRIED}
 At least five people were killed; [18] were injured.                  | 18 | 18 | exact     | -
 Five people were killed and [18] injured.                             | 18 | 18 | exact     | -
 A few people were killed and [18] injured.                            | 18 | 18 | exact     | -
@@ -79,6 +80,23 @@ def test_what_is_to_come_is_predicted_unless_it_is_conditional_or_denied(row: st
     (claim,) = counts(text)
 
     assert claim.certainty == certainty
+
+
+UNITS = """
+Half of the Georgian soldiers were killed.      | percent
+Around 92 men a day were killed.                | people_per_day
+The blast killed 40.                            | people
+Fighting has uprooted 9,000 families.           | families
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("row", UNITS)
+def test_people_are_the_unit_where_no_other_is_printed(row: str) -> None:
+    text, unit = (cell.strip() for cell in row.split("|"))
+    (claim,) = counts(text)
+
+    assert claim.number is not None
+    assert claim.number.unit == unit
 
 
 # Every number in brackets is a gap

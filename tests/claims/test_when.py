@@ -11,6 +11,7 @@ The blast killed [12] people on Tuesday, the mayor said on Wednesday.           
 On Wednesday the mayor said the blast had killed [12] people on Tuesday.            | 2025-01-14
 The blast killed [12] people in December.                                           | 2024-12
 A raid shook Quill on Tuesday. The mayor wept. [Nine] people died.                  | 2025-01-14
+On Monday [12] people died in the raid and it rained on Tuesday.                    | 2025-01-13
 A raid shook Quill on Tuesday. On Monday a raid had killed [two] people.            | 2025-01-13
 In the raid [nine] people died.                                                     | -
 On Monday the army said that [12] people died in the raid.                          | -
@@ -53,6 +54,7 @@ UNDATED = """
 [About 2,000] Georgian troops are in the valley.        | -
 The blast killed [12] people on Tuesday.                | -
 The blast killed [12] people on 14 January 2025.        | 2025-01-14
+A blast on 14 January 2025 shook Quill. A raid killed [two] people on Sunday. | -
 A blast on 14 January 2025 shook Quill. [Nine] died.    | 2025-01-14
 """.strip().splitlines()
 

@@ -22,6 +22,8 @@ def pictured(picture: str) -> tuple[str, list[str]]:
 
 # The number in brackets | what befell those people
 COUNTED_AS = """
+[300] soldiers moved there.                                                | deployed
+[Nine] captives died in custody.                                           | died_in_captivity
 The mine left [14] wounded.                                                | wounded
 [At least 100] of them were dead.                                          | killed
 The shelling left [12] of the conscripts dead.                             | killed
@@ -33,6 +35,7 @@ The harbour office listed [60] deaths.                                     | kil
 [Nine] soldiers captured by the marines are in a camp.                     | captured
 [Three] soldiers were shot dead.                                           | killed
 The camp houses [12,000] refugees from the coast.                         | displaced
+The brigade took [400] enemy infantry casualties.                         | casualties
 [100] conscripts sent abroad and 20 others are dead.                       | deployed
 """
 OBJECT_OF = """
@@ -50,11 +53,14 @@ SUBJECT_OF = """
 [More than 300] soldiers are estimated to have been killed.                | killed
 [Nine] soldiers captured by the marines are believed to have died.         | killed
 [100] conscripts sent abroad are dead.                                     | killed
-[Some 40] villagers who crossed the river that night are missing.          | missing
+[Some 40] villagers who sheltered in the mill that night are missing.      | missing
 The [40] recruits had become casualties within a week.                     | casualties
 The [12] guards that the militia killed two years ago slept.               | killed
 [Nine] sailors long since dead lie there.                                   | killed
-One of the [50] cooks from the town captured in June was found.             | captured
+One of the [50] cooks from the town captured in June was killed.            | captured
+"""
+NUMBER_OF = """
+The raid brings to [244] the number of servicemen killed.                  | killed
 """
 TOLL_OF = """
 The death toll from the shelling reached [at least 112].                   | killed
@@ -82,9 +88,11 @@ The agency feeds [3.8 million] internally displaced people.                | dis
 The rebels hold [30] captured soldiers in a cave.                          | captured
 """
 EARLIER_FIGURE = """
+The office said 700 men were wounded, revising its April figure of [600].  | wounded
 The toll rose to 41 dead from [36].                                        | killed
 """
 SERVING = """
+Workers dug out [20] bodies at dawn.                                       | killed
 Georgian soldiers, [about 12,000] strong, crossed over.                    | deployed
 Georgia might add [up to 400] more soldiers by June.                       | expected_to_be_sent
 Workers dug out [20] bodies of Georgian soldiers.                          | killed
@@ -93,12 +101,15 @@ The kingdom has [around 12,000] soldiers in the valley.                    | dep
 [About 2,000] Georgian troops are now in the valley.                       | present
 """
 REFERRING = """
+Georgia sent 600 soldiers. Their number reached [900].                     | deployed
+Georgia sent 600 soldiers. Their number will reach [10,000].               | expected_to_be_sent
 Georgia sent 600 soldiers. That figure is [half] of the troops asked for.  | deployed
 """
 RULES = {
     "counted_as": COUNTED_AS,
     "object_of": OBJECT_OF,
     "subject_of": SUBJECT_OF,
+    "number_of": NUMBER_OF,
     "toll_of": TOLL_OF,
     "alongside": ALONGSIDE,
     "listed": LISTED,
@@ -155,6 +166,9 @@ The 300 drivers trying to escape are safe.
 Its losses at sea were 900 ships.
 He put its losses at 40 percent of the fleet.
 The prisoners were 12.
+300 children moved there.
+The deaths worried 12 sailors.
+Georgia did not add 400 soldiers.
 The bridge they killed for was 12.
 At the bridge are 2012 and 0930 hours.
 Farmers were there before the 12 came.
@@ -201,6 +215,12 @@ def test_each_number_of_a_sentence_finds_its_own_outcome(row: str) -> None:
     assert [found.get(number.lower(), "-") for number in numbers] == measures.split()
 
 
+def test_nobody_killed_is_a_count_and_nobody_sent_is_none() -> None:
+    found = bonds("No Georgian soldiers were sent. No Georgian soldiers were killed.")
+
+    assert [(bond.measure, bond.quantity and bond.quantity.point) for bond in found] == [("killed", 0)]
+
+
 def test_a_predicate_too_far_away_is_out_of_reach() -> None:
     clause = "by the lake " * 15
 
@@ -209,6 +229,7 @@ def test_a_predicate_too_far_away_is_out_of_reach() -> None:
 
 
 AHEAD = """
+The mines kill [two] guards each night.           | killed              | past
 Georgia plans to deploy [300] soldiers.           | expected_to_be_sent | ahead
 Georgia is thought to have sent [300] soldiers.   | deployed            | past
 [300] soldiers could be killed.                   | killed              | ahead

@@ -84,7 +84,6 @@ COUNTED = """
 Georgian soldiers came; [12,000] Georgians have been deployed.        | Georgia       | soldiers
 Georgian soldiers came; [12,000] Georgians died.                      | Georgia       | people
 [3.8 million] internally displaced Somalis wait.                      | Somalia       | displaced people
-[Two] Kremlin troops were killed.                                     | Russia        | soldiers
 The Georgian army met them. It took [400] military casualties.        | Georgia       | soldiers
 [One] member of the Georgian army was killed.                         | Georgia       | soldiers
 The brigade counted [26] dead and 65 wounded among Georgian troops.   | Georgia       | soldiers
@@ -99,7 +98,11 @@ He counted [26] dead among 40 children.                               | -       
 [Five] dead among the walls.                                          | -             | people
 Pyongyang has sent [about 300] soldiers.                              | North Korea   | soldiers
 Georgia lost [20].                                                    | Georgia       | soldiers
-Hamas lost [20].                                                      | Hamas         | fighters
+Georgia has suffered [90] casualties.                                 | Georgia       | soldiers
+Georgia sent 14,000 people, among them [3,000] soldiers.              | Georgia       | soldiers
+Two Georgian children died. Later [two] soldiers were killed.         | -             | soldiers
+Hamas has suffered [20] casualties.                                   | Hamas         | fighters
+[300] soldiers from North Korea have since died.                      | North Korea   | soldiers
 It lost [20] people.                                                  | -             | people
 Georgia sent 14,000 people, including [3,000] soldiers.               | Georgia       | soldiers
 They sent 14,000 people, including [3,000] soldiers.                  | -             | soldiers
@@ -107,11 +110,15 @@ Including [3,000] children, they died.                                | -       
 [Nine] children died.                                                 | -             | children
 Georgian soldiers held the pass. Then [two] soldiers were killed.     | Georgia       | soldiers
 Georgia lost 20 soldiers. Later [two] soldiers were killed.           | Georgia       | soldiers
-SEOUL, May 3 -- [Two] soldiers were killed.                           | South Korea   | soldiers
+SEOUL, May 3 -- [Two] soldiers of the South Korean army were killed.  | South Korea   | soldiers
+SEOUL, May 3 -- [Two] soldiers were killed. South Korea mourned.      | South Korea   | soldiers
+SEOUL, May 3 -- [Two] soldiers were killed.                           | -             | soldiers
 Hezbollah fired. [Two] militants were killed.                         | Hezbollah     | militants
 [Two] militants were killed. Hezbollah fired.                         | Hezbollah     | militants
 [Two] militants were killed. Hezbollah and Hamas fired.               | -             | militants
 The raid killed 12 children and left [20] wounded.                    | -             | children
+The agency raised its count of Georgians killed to [900].             | Georgia       | people
+The fighters of Hamas admitted [three] dead of their own.             | Hamas         | fighters
 North Korean losses stand at [3,000].                                 | North Korea   | people
 North Korean soldiers came, and [30] were killed.                     | North Korea   | soldiers
 The shelling killed 12 Georgian soldiers. Another [20] were wounded.  | Georgia       | soldiers

@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from onrecord.languages.en.outcome_phrases import PHRASES, OutcomePhrase, phrase_at
 from onrecord.languages.en.outcome_words import FORMS, OUTCOMES, OutcomeWord
 from onrecord.languages.en.outcomes import find_outcomes
 from onrecord.languages.en.tokens import split
@@ -16,10 +17,18 @@ def outcomes(text: str) -> list[Outcome]:
 
 @pytest.mark.parametrize("row", OUTCOMES, ids=lambda row: row.forms.split()[0])
 def test_the_example_of_a_row_shows_its_measure(row: OutcomeWord) -> None:
-    (outcome,) = outcomes(row.example)
+    words = split(row.example).words
+    (outcome,) = (outcome for outcome in outcomes(row.example) if words[outcome.first] in row.forms.split())
 
     assert (outcome.measure, outcome.sort) == (row.measure, row.sort)
-    assert split(row.example).words[outcome.first] in row.forms.split()
+
+
+@pytest.mark.parametrize("row", PHRASES, ids=lambda row: row.words.split("/")[0])
+def test_the_example_of_a_phrase_shows_its_measure(row: OutcomePhrase) -> None:
+    words = split(row.example).words
+    (outcome,) = (outcome for outcome in outcomes(row.example) if words[outcome.first] not in FORMS or phrase_at(words, outcome.first))
+
+    assert (outcome.measure, outcome.sort) == (row.measure, row.sort)
 
 
 def test_each_form_belongs_to_one_word() -> None:
@@ -56,10 +65,13 @@ They [took prisoner] four soldiers               | captured   | participle
 Four were [taken hostage]                        | abducted   | passive participle
 They were all [taken captive]                    | captured   | passive participle
 Four men [lost their lives]                      | killed     | participle
-The fire [claimed the lives of] four             | killed     |
-The flood [took four lives]                      | killed     |
+The fire [claimed the lives of] four             | killed     | participle
+The flood [took] four lives                      | killed     | participle
 Four were [sent] home                            | repatriated | passive participle
 They [send] four back                            | deployed   |
+Were [killed] by night                           | killed     | passive participle
+They were [shooting dead] four                   | killed     | passive gerund
+Three men are [out of action]                    | casualties | passive
 Four have [gone to war]                          | deployed   | participle
 """.strip().splitlines()
 

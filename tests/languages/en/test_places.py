@@ -41,6 +41,7 @@ They fell in Monday's raid.
 They fell in their sleep in.
 They fell across the 3rd line.
 They fell in 's camp.
+Two Fall in Market Blast.
 THEY FELL IN DROVES.
 """.strip().splitlines()
 

@@ -16,6 +16,8 @@ The fair was merry. [Nine] people died.                                     | to
 [Nine] people died in 2025.                                                 | total_to_date
 [70,000] people have been displaced.                                        | total_to_date
 On Tuesday Georgia sent [600] soldiers.                                     | total_to_date
+Since October [40] people have been killed in raids.                        | total_to_date
+It was a raid. The mayor wept. [Nine] people died.                          | in_period
 A blast killed [12] people.                                                 | in_period
 The blast killed [12] people on Tuesday.                                    | in_period
 [12] people died on Tuesday.                                                | in_period
