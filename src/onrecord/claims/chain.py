@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from onrecord.claims.chain_carried import carried_over, near
 from onrecord.claims.chain_publisher import voice
-from onrecord.languages.en.cue_certainty import commitment, is_stance
+from onrecord.languages import language
 from onrecord.records.claims import Link
 from onrecord.records.reading import Attribution, Reading, When
 from onrecord.records.text import Span
@@ -42,7 +42,7 @@ def trace(reading: Reading, at: Span) -> Chain:
     cue = speakers[-1].cue[0].of(reading.document.text) if speakers else ""
     return Chain(
         links=links,
-        certainty=commitment(cue, passage, certainty, reading.document.text[at.end : at.end + ASIDE]),
+        certainty=language(reading.document.language).commitment(cue, passage, certainty, reading.document.text[at.end : at.end + ASIDE]),
         evidence=next((a.evidence for a in reversed(speakers) if a.evidence), None),
         spoken=next((a.spoken for a in reversed(speakers) if a.spoken), None),
         carried=carried and bool(speakers),
@@ -52,10 +52,10 @@ def trace(reading: Reading, at: Span) -> Chain:
 def _holding(reading: Reading, at: Span) -> list[Attribution]:
     """The attributions whose content holds the passage, the outermost first."""
     found: list[tuple[int, int, Attribution]] = []
-    text = reading.document.text
+    text, rules = reading.document.text, language(reading.document.language)
     for position, attribution in near(reading, at):
         size = _held(attribution, at)
-        if size and not is_stance(attribution.cue[0].of(text)):
+        if size and not rules.is_stance(attribution.cue[0].of(text)):
             found.append((-size, position, attribution))
     return [attribution for _, _, attribution in sorted(found, key=lambda row: row[:2])]
 

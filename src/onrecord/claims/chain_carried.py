@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
-from onrecord.languages.en.cue_certainty import goes_on, is_stance
+from onrecord.languages import language
 from onrecord.records.reading import Attribution, Reading
 from onrecord.records.text import Sentence, Span
 
@@ -48,16 +48,16 @@ def _opening(quotation: Span) -> int:
 
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     """ "At least nine others were injured", "They ...": the sentence leans on the one before."""
-    return goes_on(reading.tokens.words[sentence.first : sentence.last])
+    return language(reading.document.language).goes_on(reading.tokens.words[sentence.first : sentence.last])
 
 
 def _speaker_of(reading: Reading, sentence: Sentence) -> Attribution | None:
-    text = reading.document.text
+    text, rules = reading.document.text, language(reading.document.language)
     for _, attribution in reversed(near(reading, sentence.span)):
         if (
             attribution.who
             and sentence.span.start <= attribution.cue[0].start < sentence.span.end
-            and not is_stance(attribution.cue[0].of(text))
+            and not rules.is_stance(attribution.cue[0].of(text))
         ):
             return attribution
     return None

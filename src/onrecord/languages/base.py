@@ -6,7 +6,7 @@ from datetime import date
 
 from onrecord.records.reading import Actor, Attribution, Bond, Quantity, Reading, Statement, When
 from onrecord.records.text import Sentence, Tokens
-from onrecord.records.words import Basis
+from onrecord.records.words import Basis, Certainty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,9 @@ class Language:
         bind: tokens and quantities -> each number of people bound to whom it counts and what befell them.
         find_actors: tokens -> who is mentioned.
         find_attributions: tokens, actors and times -> who says what.
+        commitment: a cue, the passage it governs, its certainty and the words behind the passage -> the certainty of the passage.
+        is_stance: whether a cue only shows an attitude ("condemned"), so that nothing stands on that speaker's word.
+        goes_on: whether a sentence's first words lean on the sentence before.
         basis_of: tokens, a bond, its sentence, the bonds before it and the expression that dates it -> what its number counts.
         find_statements: a reading -> what it says that is no count.
         held: the words by which a captive is named as a source ("captive", "one", "soldier"), lower case.
@@ -37,6 +40,9 @@ class Language:
     bind: Callable[[Tokens, tuple[Quantity, ...]], tuple[Bond, ...]]
     find_actors: Callable[[Tokens], tuple[Actor, ...]]
     find_attributions: Callable[[Tokens, tuple[Actor, ...], tuple[When, ...]], tuple[Attribution, ...]]
+    commitment: Callable[[str, str, Certainty, str], Certainty]
+    is_stance: Callable[[str], bool]
+    goes_on: Callable[[Sequence[str]], bool]
     basis_of: Callable[[Tokens, Bond, Sentence, Sequence[Bond], When | None], Basis | None]
     find_statements: Callable[[Reading], tuple[Statement, ...]]
     held: frozenset[str]

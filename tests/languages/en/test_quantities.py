@@ -63,7 +63,7 @@ they killed [another] soldier                           | people  | 1     | 1   
 [Dozens] more were injured                              | -       | 24    | 99    | -     | vague     |
 [the remaining] hostages were freed                     | people  | -     | -     | -     | vague     | hostages
 [around a quarter] of the soldiers sent there           | percent | 22    | 28    | 25    | about     | soldiers
-[two-thirds] of the conscripts deserted                 | percent | 66    | 67    | 66.67 | exact     | conscripts
+[two-thirds] of the conscripts deserted                 | percent | 67    | 67    | 67    | exact     | conscripts
 [40 percent] of the unit was lost                       | percent | 40    | 40    | 40    | exact     | unit
 [One in five] families lost somebody                    | percent | 20    | 20    | 20    | exact     | families
 [around 92] men a day were lost                         | people_per_day | 82 | 102 | 92  | about     | men

@@ -5,6 +5,7 @@ from onrecord.languages.en.actors import find_actors
 from onrecord.languages.en.attributions import find_attributions
 from onrecord.languages.en.basis import basis_of
 from onrecord.languages.en.bonds import bind
+from onrecord.languages.en.cue_certainty import commitment, goes_on, is_stance
 from onrecord.languages.en.quantities import find_quantities
 from onrecord.languages.en.relation_words import OLDER, PART_BEFORE, PART_WITHIN
 from onrecord.languages.en.statements import find_statements
@@ -21,6 +22,9 @@ ENGLISH = Language(
     bind=bind,
     find_actors=find_actors,
     find_attributions=find_attributions,
+    commitment=commitment,
+    is_stance=is_stance,
+    goes_on=goes_on,
     basis_of=basis_of,
     find_statements=find_statements,
     part_before=PART_BEFORE,

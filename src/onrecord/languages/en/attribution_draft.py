@@ -1,7 +1,7 @@
 """An attribution while it is being read, and the page it is read from."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from onrecord.records.reading import Actor, When
 from onrecord.records.text import Sentence, Tokens
@@ -38,28 +38,13 @@ class Draft:
     names: tuple[str, ...] = ()
 
 
-def _resplit(tokens: Tokens) -> tuple[Sentence, ...]:
-    """The sentences, those after "on X." (the platform, not an initial) parted."""
-    if "x" not in tokens.words:
-        return tokens.sentences
-    parted: list[Sentence] = []
-    for sentence in tokens.sentences:
-        first = sentence.first
-        for index in range(first, sentence.last - 2):
-            if tokens.words[index : index + 3] == ("on", "x", ".") and tokens.text[tokens.starts[index + 3]].isupper():
-                parted.append(replace(sentence, span=tokens.span(first, index + 2), first=first, last=index + 2))
-                first = index + 3
-        parted.append(replace(sentence, span=tokens.span(first, sentence.last), first=first))
-    return tuple(parted)
-
-
 class Page:
     """A text with its actors and times, to be asked by token."""
 
     def __init__(self, tokens: Tokens, actors: tuple[Actor, ...], times: tuple[When, ...]) -> None:
         self.tokens = tokens
         self.words = tokens.words
-        self.sentences = _resplit(tokens)
+        self.sentences = tokens.sentences
         self.actors = actors
         self.by_last = {actor.last: actor for actor in actors}
         self.by_first = {actor.first: actor for actor in actors}

@@ -4,7 +4,7 @@ The rules come in two passes: `NEAR` look at what touches the number, `FAR` at t
 nearer number has taken are out of reach.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from onrecord.languages.en.candidates import PEOPLES, end_of
 from onrecord.languages.en.counted_nouns import PEOPLE_NOUNS
@@ -79,7 +79,8 @@ def counted_as(scene: Scene, index: int) -> Outcome | None:
 
 def _overruled(scene: Scene, index: int, outcome: Outcome) -> bool:
     """Whether the participle only says which people: "100 soldiers sent abroad are dead" is of the dead."""
-    if outcome.sort is not Sort.TRANSITIVE or outcome.passive or scene.quantities[index].head is None:
+    those = scene.word(outcome.first - 1) == "those"
+    if outcome.sort is not Sort.TRANSITIVE or outcome.passive or (scene.quantities[index].head is None and not those):
         return False
     found = subject_of(scene, index)
     if found is None or found is outcome:
@@ -118,21 +119,31 @@ def subject_of(scene: Scene, index: int) -> Outcome | None:
     start, reduced = end_of(quantity) + 1, None
     lead = (scene.word(quantity.first - 2), scene.word(quantity.first - 1))
     partitive = lead[1] == "of" or lead == ("of", "the")
-    of_others = scene.word(start) == "of" and scene.word(start + 1) not in ("them", "those", "whom")  # "half of the men sent" were sent
-    for outcome in scene.outcomes:
-        if outcome.first < start:
-            continue
-        if outcome.first - start > REACH or _clause_ends(scene, start, outcome.first):
-            break
+    for outcome in _in_clause(scene, start):
         if _predicate(scene, outcome) and not partitive:
             return outcome
         if active(scene, outcome):
             break
-        if reduced is None and not of_others and _reduced(outcome):
-            reduced = outcome
-            if partitive:
+        if reduced is None and _reduced(outcome):
+            reduced = outcome if _says_which(scene, start, outcome) else None
+            if reduced is None or partitive:
                 break
     return reduced
+
+
+def _in_clause(scene: Scene, start: int) -> Iterator[Outcome]:
+    """The outcomes from the token to the end of its clause."""
+    for outcome in scene.outcomes:
+        if outcome.first >= start:
+            if outcome.first - start > REACH or _clause_ends(scene, start, outcome.first):
+                return
+            yield outcome
+
+
+def _says_which(scene: Scene, start: int, outcome: Outcome) -> bool:
+    """Whether the participle says which people are counted: not those of a nearer number, nor in "half of the men sent"."""
+    of_others = scene.word(start) == "of" and scene.word(start + 1) not in ("them", "those", "whom")
+    return not of_others and not any(start <= other.first < outcome.first for other in scene.quantities)
 
 
 def _predicate(scene: Scene, outcome: Outcome) -> bool:

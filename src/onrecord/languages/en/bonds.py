@@ -19,6 +19,7 @@ from onrecord.records.words import Measure, Unit
 
 GROWING = frozenset("reach reaches reached rise rises rose risen grow grew grown climb climbed exceed exceeded".split())
 JOINTS = frozenset((",", "and", "or", "including", "his", "her", "their"))
+CAPTIVITY = frozenset("captivity custody detention jail jails prison prisons".split())
 UPROOTED = frozenset(("families", "refugees", "displaced people", "evacuees"))
 RECENT = 12  # bonds to look back on for whose people a bare number counts
 
@@ -155,16 +156,25 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
         after = [other.first - 1 for other in scene.quantities if other.first > quantity.last]
         first, last = quantity.first, max(end_of(quantity), min(end_of(quantity) + 3, scene.sentence.last - 1, *after))
     ahead = _ahead(scene, outcome)
-    sent_later = ahead and outcome.measure is Measure.DEPLOYED
+    group = whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=outcome, earlier=earlier))
     return Bond(
         quantity=quantity,
         outcome=outcome,
-        measure=Measure.EXPECTED_TO_BE_SENT if sent_later else outcome.measure,
-        group=whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=outcome, earlier=earlier)),
+        measure=_measure(scene, outcome, group, ahead=ahead),
+        group=group,
         quote=scene.tokens.span(first, last),
         ahead=ahead,
         rule=bound.rule,
     )
+
+
+def _measure(scene: Scene, outcome: Outcome, group: Group, *, ahead: bool) -> Measure:
+    """What befell them: the outcome's measure, but those still to be sent are expected, and captives who died did so in captivity."""
+    if ahead and outcome.measure is Measure.DEPLOYED:
+        return Measure.EXPECTED_TO_BE_SENT
+    words = scene.tokens.words[scene.sentence.first : scene.sentence.last + 1]
+    died = outcome.measure is Measure.KILLED and group.category == "captives" and not CAPTIVITY.isdisjoint(words)
+    return Measure.DIED_IN_CAPTIVITY if died else outcome.measure
 
 
 def _ahead(scene: Scene, outcome: Outcome) -> bool:

@@ -63,6 +63,8 @@ PHRASES = (
     OutcomePhrase("~take ... hostage/hostages", M.ABDUCTED, T, "gunmen took ten guests hostage"),
     OutcomePhrase("~drag into/away/off", M.ABDUCTED, T, "30 pupils were dragged into the forest"),
     OutcomePhrase("~hand over", M.RELEASED, T, "the rebels handed over nine captives"),
+    OutcomePhrase("~hand ... to", M.RELEASED, T, "the rebels handed 30 captives to the mediators"),
+    OutcomePhrase("brought/flown/taken/shipped back/home", M.REPATRIATED, T, "about 90 workers were flown home"),
     OutcomePhrase("~let go", M.RELEASED, T, "six drivers had been let go"),
     OutcomePhrase("~let ... go", M.RELEASED, T, "the rebels let six drivers go"),
     OutcomePhrase("~set free", M.RELEASED, T, "four priests were set free"),
@@ -138,5 +140,5 @@ def _follows(words: tuple[str, ...], start: int, choices: Words) -> bool:
         if index > len(words) or words[index - 1] in (".", "!", "?", ";"):
             return False
         if _matches(words, index, choices):
-            return "to" not in words[start:index]
+            return choices[0] == frozenset(("to",)) or "to" not in words[start:index]
     return False

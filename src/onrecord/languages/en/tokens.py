@@ -108,7 +108,8 @@ def _abbreviated(tokens: Tokens, stop: int) -> bool:
     if stop == 0 or not _touches(tokens, stop - 1):
         return False
     word = tokens.words[stop - 1]
-    return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+    initial = len(word) == 1 and word.isalpha() and tokens.words[stop - 2 : stop - 1] != ("on",)  # "posted on X." ends there
+    return word in ABBREVIATIONS or initial
 
 
 def _quotations(tokens: Tokens, sentences: tuple[Sentence, ...]) -> tuple[Span, ...]:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onrecord.languages.en.binding import object_of
 from onrecord.languages.en.candidates import end_of
@@ -15,7 +16,7 @@ from onrecord.records.reading import Bond, Group, Outcome, Quantity
 from onrecord.records.words import Measure
 
 SENT_OR_LOST = frozenset((Measure.DEPLOYED, Measure.EXPECTED_TO_BE_SENT, Measure.CASUALTIES))
-ELIDED = frozenset("others other more them those men members strong".split())
+ELIDED = frozenset("others other more them those members strong".split())
 SUFFERED = frozenset("suffer suffers suffered suffering sustain sustained take took taken taking".split())
 NEARBY = 300  # tokens around, for what else a side's people are called
 SUBJECT_REACH = 25  # tokens from the verb back to the side that sends or loses
@@ -103,6 +104,8 @@ def _at(counted: Counted, first: int) -> Group | None:
     """The group that a noun phrase beginning at the token names, or None."""
     cast, scene = counted.cast, counted.scene
     sides = cast.sides_in(first, first + 1)
+    if sides and sides[0].naming is Naming.STATE and counted.category:  # "soldiers from North Korea"
+        return Group(side=sides[0].name, category=counted.category, span=counted.quantity.counted)
     if sides and sides[0].naming is not Naming.METONYM:
         return next((named.group for named in cast.named_in(sides[0].first, sides[0].first)), None)
     noun = people_noun(scene.tokens, first)
@@ -110,6 +113,30 @@ def _at(counted: Counted, first: int) -> Group | None:
     if noun is None or category is None:
         return None
     return resolved(cast, Group(category=category, span=scene.tokens.span(first, noun)), first, counted.earlier)
+
+
+def _named_beside(counted: Counted) -> Group | None:
+    """In "raising its count of Palestinians killed to 900", "put the soldiers killed at five", the people beside the outcome."""
+    outcome, quantity = counted.outcome, counted.quantity
+    if outcome is None or quantity.head is not None or outcome.passive:
+        return None
+    before = outcome.last < quantity.first and not outcome.gerund
+    first = outcome.first - 4 if before else quantity.last + 1
+    named = [n for n in counted.cast.named_in(max(first, counted.scene.sentence.first), outcome.last) if n.last >= outcome.first - 1]
+    if not named or not (before or first < outcome.first - 1):
+        return None
+    return resolved(counted.cast, replace(named[-1].group, category=named[-1].group.category or "people"), named[-1].first, counted.earlier)
+
+
+def _own(counted: Counted) -> Group | None:
+    """In "the rebels admitted three dead of their own", "12 of their men", the people of whom the sentence speaks."""
+    scene, quantity = counted.scene, counted.quantity
+    last = max(end_of(quantity), counted.outcome.last if counted.outcome is not None else 0)
+    after = [scene.word(index) for index in range(quantity.last + 1, last + 4)]
+    if not any(a in ("their", "its") and (b == "own" or b in PEOPLE_NOUNS) for a, b in pairwise(after)):
+        return None
+    named = counted.cast.named_in(scene.sentence.first, quantity.first - 1)
+    return resolved(counted.cast, named[0].group, named[0].first, counted.earlier) if named else None
 
 
 def _sender(counted: Counted) -> Group | None:
@@ -143,7 +170,8 @@ def _noun_alone(counted: Counted) -> Group | None:
     """In "four soldiers", "nine rebels", "12 children", the noun itself; the side is the one last spoken of, or nobody's."""
     quantity = counted.quantity
     noun = counted.scene.word(quantity.last + 1 if quantity.head is None else quantity.head)
-    if noun in ELIDED or noun in FORMS or (quantity.head is None and noun not in PEOPLE_NOUNS):
+    bare = noun == "men" and counted.scene.word(end_of(quantity) + 1) not in INTO | {"who"}  # "92 men a day" are those spoken of
+    if bare or noun in ELIDED or noun in FORMS or (quantity.head is None and noun not in PEOPLE_NOUNS):
         return None
     category = category_of(noun)
     return resolved(counted.cast, Group(category=category, span=quantity.counted), quantity.first, counted.earlier) if category else None
@@ -181,7 +209,9 @@ def _counted_near(counted: Counted) -> Group | None:
 
 RULES: tuple[Callable[[Counted], Group | None], ...] = (
     _named_inside,
+    _own,
     _named_after,
+    _named_beside,
     _sender,
     _part,
     _noun_alone,
