@@ -50,8 +50,8 @@ def _draft(reading: Reading, index: int, calendar: Calendar) -> Draft:
 
 def _incident(reading: Reading, drafts: list[Draft], calendar: Calendar) -> str | None:
     """The day of the incident that the text tells of, as EDTF."""
-    dated = [draft.event.edtf for draft in drafts if draft.basis is Basis.IN_PERIOD and draft.event is not None and draft.event.of_a_day]
-    return dated[0] if dated else opening_day(reading, calendar)
+    events = (draft.event for draft in drafts if draft.basis is Basis.IN_PERIOD)
+    return next((event.edtf for event in events if event is not None and calendar.is_news(event)), None) or opening_day(reading, calendar)
 
 
 def _claim(reading: Reading, index: int, draft: Draft, incident: str | None, ruleset: str) -> Claim:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from onrecord.claims.chain import Chain
 from onrecord.records.claims import Time
@@ -15,6 +16,7 @@ WINDOW = frozenset(("in", "between", "during", "over", "throughout"))
 RUNNING = frozenset((Basis.TOTAL_TO_DATE, Basis.PROPORTION, Basis.RATE, Basis.INCREMENT))
 TOUCHING = 4  # characters between a cue and the day of the saying: "said on Sunday"
 LONGEST_DAY = 18  # characters of "Wednesday 16 April"
+NEWS = timedelta(days=21)  # an older day is background: "since the raid of 7 October"
 CLAUSE = 80  # characters from source to cue, or from cue to content: "told a closed session of parliament on Monday that"
 OPENING = 120  # characters in which a dateline stands
 
@@ -31,6 +33,15 @@ class Calendar:
     events: tuple[When, ...]
     spoken: dict[str, list[When]]
     published: str | None
+
+    def is_news(self, when: When) -> bool:
+        """Whether the expression means one day of the weeks before the print: the day that a report is about."""
+        if not when.of_a_day or when.latest is None:
+            return False
+        if self.published is None:
+            return True
+        age = date.fromisoformat(self.published) - date.fromisoformat(when.latest)
+        return timedelta(0) <= age <= NEWS
 
 
 def calendar_of(reading: Reading) -> Calendar:
@@ -99,8 +110,7 @@ def opening_day(reading: Reading, calendar: Calendar) -> str | None:
     """The first day of an event that the opening of a text gives: the day of the incident it tells of."""
     sentences = reading.tokens.sentences[:6]
     limit = sentences[-1].span.end if sentences else 0
-    first = next((when.edtf for when in _within(calendar.events, Span(0, limit)) if when.of_a_day), None)
-    return first if first is not None and first <= (calendar.published or "9999") else None
+    return next((when.edtf for when in _within(calendar.events, Span(0, limit)) if calendar.is_news(when)), None)
 
 
 def time_of(bond: Bond, basis: Basis | None, event: When | None, said: str | None, incident: str | None) -> Time | None:

@@ -7,6 +7,7 @@ from onrecord.records.reading import Bond, When
 from onrecord.records.text import Sentence, Tokens
 from onrecord.records.words import Basis, Measure, Unit
 
+BESIDE = 14  # words to either side of the number and its outcome
 EXTRA = frozenset(("extra", "reinforcements"))
 SINCE = frozenset(("since", "from"))
 TOTAL_WORDS = frozenset("since overall total altogether cumulative toll".split())
@@ -15,7 +16,8 @@ WAR_WORDS = frozenset("war wars offensive campaign conflict invasion uprising in
 INCIDENT_WORDS = frozenset(
     "attack attacks strike strikes airstrike airstrikes blast blasts bomb bombs bombing bombings explosion explosions "
     "shelling clash clashes ambush raid raids battle skirmish skirmishes massacre missile missiles rocket rockets crash "
-    "shooting drone drones confrontation confrontations incident gunmen explosives mine grenade bombardment landmine fire".split()
+    "shooting drone drones confrontation confrontations incident gunmen explosives mine grenade bombardment landmine fire "
+    "bomber bombers mortar mortars shell shells sniper snipers roadside suicide stabbing".split()
 )
 STANDING = frozenset((Measure.DEPLOYED, Measure.DISPLACED, Measure.MISSING, Measure.DEFECTED))
 PASSING = frozenset((Measure.RELEASED, Measure.EXCHANGED, Measure.REPATRIATED, Measure.RESCUED, Measure.ESCAPED, Measure.RETURNED))
@@ -28,7 +30,7 @@ def basis_of(tokens: Tokens, bond: Bond, sentence: Sentence, earlier: Sequence[B
         earlier: the bonds before it in the text.
         event: the expression that gives the outcome a day or a window of its own.
     """
-    words = tokens.words[sentence.first : sentence.last + 1]
+    words = _beside(tokens, bond, sentence)
     dated = event is not None and event.signal not in SINCE and len(event.edtf or "") != len("2025")  # a year's figure is a running one
     on_a_day = dated and event is not None and event.of_a_day
     basis = _printed(bond) or _added(bond, words, earlier) or _standing(bond)
@@ -42,6 +44,16 @@ def basis_of(tokens: Tokens, bond: Bond, sentence: Sentence, earlier: Sequence[B
     if dated or incident or bond.measure in PASSING:
         return Basis.IN_PERIOD
     return Basis.IN_PERIOD if _about_an_incident(tokens) else Basis.TOTAL_TO_DATE
+
+
+def _beside(tokens: Tokens, bond: Bond, sentence: Sentence) -> tuple[str, ...]:
+    """The words of the sentence that stand near the number: a longer sentence tells of an incident and of the war."""
+    if bond.quantity is None:
+        return tokens.words[sentence.first : sentence.last + 1]
+    first, last = bond.quantity.first, bond.quantity.last
+    if bond.outcome is not None:
+        first, last = min(first, bond.outcome.first), max(last, bond.outcome.last)
+    return tokens.words[max(sentence.first, first - BESIDE) : min(sentence.last, last + BESIDE) + 1]
 
 
 def _printed(bond: Bond) -> Basis | None:

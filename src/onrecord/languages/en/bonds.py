@@ -20,6 +20,7 @@ from onrecord.records.words import Measure, Unit
 GROWING = frozenset("reach reaches reached rise rises rose risen grow grew grown climb climbed exceed exceeded".split())
 JOINTS = frozenset((",", "and", "or", "including", "his", "her", "their"))
 CAPTIVITY = frozenset("captivity custody detention jail jails prison prisons".split())
+LIST_ENDS = frozenset((",", "and", "or", ".", ")", ";", "", "were", "was", "in", "at", "from"))
 UPROOTED = frozenset(("families", "refugees", "displaced people", "evacuees"))
 RECENT = 12  # bonds to look back on for whose people a bare number counts
 
@@ -138,7 +139,7 @@ def _share(scene: Scene, bound: dict[int, Bound]) -> None:
     """Numbers in a list share an outcome: "killed 40 farmers, 30 herders", "three officers and 12 soldiers killed"."""
     for index in range(len(scene.quantities)):
         before = listed(scene, index)
-        if index not in bound and before in bound:
+        if index not in bound and before in bound and _in_list(scene, index):
             again = earlier_figure(scene, scene.quantities[index])
             bound[index] = Bound(bound[before].outcome, "earlier_figure" if again else "listed")
     for index in reversed(range(len(scene.quantities) - 1)):
@@ -147,6 +148,12 @@ def _share(scene: Scene, bound: dict[int, Bound]) -> None:
         touching = len(between) <= 2 and all(scene.word(i) in JOINTS for i in between)
         if touching and index not in bound and index + 1 in bound and bound[index + 1].outcome.first > after.first:
             bound[index] = Bound(bound[index + 1].outcome, "listed")
+
+
+def _in_list(scene: Scene, index: int) -> bool:
+    """Whether a single person is one of a list: "a nurse, a driver and two guards", not "a nurse there said"."""
+    quantity = scene.quantities[index]
+    return not quantity.article or scene.word(end_of(quantity) + 1) in LIST_ENDS
 
 
 def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: Sequence[Bond]) -> Bond:

@@ -52,7 +52,7 @@ class Cast:
     """All that a text says of sides: their mentions and the groups of people, each in order.
 
     Attributes:
-        home: the state of the dateline, where the text names it again; None where it only was written there.
+        home: the state of the dateline, where the text names it again or no other; None where the report was only written there.
         groups: the armed groups that the text names, in order of their first mention.
     """
 
@@ -85,7 +85,8 @@ def cast_of(tokens: Tokens) -> Cast:
     sides = find_sides(tokens)
     named = tuple(sorted((*_sided(tokens, sides), *_armed(tokens, sides)), key=lambda named: named.first))
     dateline = [side for side in sides if side.first < 4 and side.naming is Naming.METONYM]
-    home = dateline[0].name if dateline and any(s.name == dateline[0].name for s in sides if s is not dateline[0]) else None
+    others = {side.name for side in sides if side not in dateline and side.naming is not Naming.GROUP}
+    home = dateline[0].name if dateline and (not others or dateline[0].name in others) else None
     groups = dict.fromkeys(side.name for side in sides if side.naming is Naming.GROUP)
     return Cast(tokens=tokens, sides=sides, named=named, home=home, groups=tuple(groups))
 
