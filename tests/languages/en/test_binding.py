@@ -274,6 +274,7 @@ def test_people_are_counted_without_a_number(row: str) -> None:
 
 NOT_EVEN_UNNUMBERED = """
 Nobody was killed as prices rise.
+Nobody was killed as losses rise.
 Nobody was killed, though the tide could rise.
 Nobody was killed, and the number may, as the town's old clerk and his many sons and daughters keep saying, rise.
 Georgia may send 300 more troops.

@@ -50,6 +50,7 @@ Four were believed [dead]                        | killed     | passive
 The state is believed to have [sent] four        | deployed   | participle
 Four were [killed or wounded]                    | casualties | passive participle
 Four were [killed and injured]                   | casualties | passive participle
+Four were [killed, or captured]                  | casualties_incl_missing_captured | passive participle
 Four were [killed, wounded, or captured]         | casualties_incl_missing_captured | passive participle
 The [dead, wounded and missing] are many         | casualties_incl_missing_captured |
 Four were [wounded/injured]                      | wounded    | passive participle
