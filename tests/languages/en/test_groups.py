@@ -112,7 +112,8 @@ Georgian soldiers held the pass. Then [two] soldiers were killed.     | Georgia 
 Georgia lost 20 soldiers. Later [two] soldiers were killed.           | Georgia       | soldiers
 SEOUL, May 3 -- [Two] soldiers of the South Korean army were killed.  | South Korea   | soldiers
 SEOUL, May 3 -- [Two] soldiers were killed. South Korea mourned.      | South Korea   | soldiers
-SEOUL, May 3 -- [Two] soldiers were killed.                           | -             | soldiers
+SEOUL, May 3 -- [Two] soldiers were killed.                           | South Korea   | soldiers
+SEOUL, May 3 -- [Two] soldiers were killed. Georgia mourned.          | -             | soldiers
 Hezbollah fired. [Two] militants were killed.                         | Hezbollah     | militants
 [Two] militants were killed. Hezbollah fired.                         | Hezbollah     | militants
 [Two] militants were killed. Hezbollah and Hamas fired.               | -             | militants
