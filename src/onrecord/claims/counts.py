@@ -34,7 +34,8 @@ def find_counts(reading: Reading, calendar: Calendar, ruleset: str) -> tuple[lis
     drafts = [_draft(reading, index, calendar) for index in range(len(reading.bonds))]
     incident = _incident(reading, drafts, calendar)
     claims = [_claim(reading, index, draft, incident, ruleset) for index, draft in enumerate(drafts)]
-    return related(claims, reading.document.text, language(reading.document.language)), _gaps(reading)
+    older = {claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.bond.rule == "earlier_figure"}
+    return related(claims, older, reading.document.text, language(reading.document.language)), _gaps(reading)
 
 
 def _draft(reading: Reading, index: int, calendar: Calendar) -> Draft:

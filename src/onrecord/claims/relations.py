@@ -1,5 +1,6 @@
 """How the counts of one text stand to each other: repeats, parts of a whole, shares of a base, superseded tolls."""
 
+from collections.abc import Container
 from dataclasses import replace
 
 from onrecord.languages import Language
@@ -11,8 +12,12 @@ PART_REACH = 160  # characters from a whole to its part
 NEWER_REACH = 12  # claims to look back over for the figure that updates this one
 
 
-def related(claims: list[Claim], text: str, language: Language) -> list[Claim]:
-    """The counts of a text with their references to each other; every reference is the id of another of them."""
+def related(claims: list[Claim], older: Container[str], text: str, language: Language) -> list[Claim]:
+    """The counts of a text with their references to each other; every reference is the id of another of them.
+
+    Args:
+        older: the ids of figures that the one before them replaces ("rose to 41 from 36").
+    """
     out: list[Claim] = []
     told: dict[tuple[object, ...], str] = {}
     bases = [claim for claim in claims if claim.measure == Measure.DEPLOYED and claim.number and claim.basis is not Basis.PROPORTION]
@@ -22,7 +27,7 @@ def related(claims: list[Claim], text: str, language: Language) -> list[Claim]:
         out.append(replace(claim, repeats=told.get(key) if key else None, subset_of=whole, share_of=_base(claim, bases)))
         if key:
             told.setdefault(key, claim.id)
-    return _superseding(out, text, language)
+    return _superseding(out, older, text, language)
 
 
 def _side(claim: Claim) -> str | None:
@@ -74,13 +79,13 @@ def _base(claim: Claim, bases: list[Claim]) -> str | None:
     return chosen.id if chosen else None
 
 
-def _superseding(claims: list[Claim], text: str, language: Language) -> list[Claim]:
+def _superseding(claims: list[Claim], older: Container[str], text: str, language: Language) -> list[Claim]:
     """A toll that is said to update an earlier one supersedes it; the earlier claim stays."""
     out = list(claims)
     for index, claim in enumerate(claims):
         start = claim.number.start if claim.number and claim.number.start is not None else claim.start
         lead = text[max(0, claim.start - 60) : start].lower()
-        if not any(cue in lead for cue in language.older):
+        if claim.id not in older and not any(cue in lead for cue in language.older):
             continue
         newer = [i for i in range(max(index - NEWER_REACH, 0), index) if claims[i].measure == claim.measure and claims[i].number]
         if newer:

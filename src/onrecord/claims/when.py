@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from onrecord.claims.chain import Chain
@@ -12,6 +12,7 @@ from onrecord.records.text import Sentence, Span
 from onrecord.records.words import Basis
 
 SINCE = frozenset(("since", "from"))
+JOINTS = {"between": ("and",), "from": ("to", "until", "till")}
 WINDOW = frozenset(("in", "between", "during", "over", "throughout"))
 RUNNING = frozenset((Basis.TOTAL_TO_DATE, Basis.PROPORTION, Basis.RATE, Basis.INCREMENT))
 TOUCHING = 4  # characters between a cue and the day of the saying: "said on Sunday"
@@ -53,7 +54,22 @@ def calendar_of(reading: Reading) -> Calendar:
             for name in (*attribution.who, *attribution.via):
                 spoken.setdefault(name, []).append(attribution.spoken)
     events = tuple(when for when in reading.times if when.span not in said and (when.edtf or when.weekday is not None))
-    return Calendar(events=events, spoken=spoken, published=reading.document.published)
+    return Calendar(events=_spanned(events, reading.document.text), spoken=spoken, published=reading.document.published)
+
+
+def _spanned(events: tuple[When, ...], text: str) -> tuple[When, ...]:
+    """The expressions with those that stand together as one: "between 2 and 5 January", "from Monday to Wednesday"."""
+    out: list[When] = []
+    for when in events:
+        before = out[-1] if out else None
+        joint = text[before.span.end : when.span.start].strip().lower() if before is not None else ""
+        if before is not None and joint in JOINTS.get(before.signal or "", ()) and before.earliest and when.latest:
+            both = f"{before.edtf}/{when.edtf}"
+            span = Span(before.span.start, when.span.end)
+            out[-1] = replace(before, span=span, last=when.last, edtf=both, latest=when.latest, weekday=None)
+        else:
+            out.append(when)
+    return tuple(out)
 
 
 def _sayings(reading: Reading) -> frozenset[Span]:

@@ -21,6 +21,7 @@ GROWING = frozenset("reach reaches reached rise rises rose risen grow grew grown
 JOINTS = frozenset((",", "and", "or", "including", "his", "her", "their"))
 CAPTIVITY = frozenset("captivity custody detention jail jails prison prisons".split())
 LIST_ENDS = frozenset((",", "and", "or", ".", ")", ";", "", "were", "was", "in", "at", "from"))
+TAIL = 3  # words behind a number of a list that its quote takes along
 UPROOTED = frozenset(("families", "refugees", "displaced people", "evacuees"))
 RECENT = 12  # bonds to look back on for whose people a bare number counts
 
@@ -160,8 +161,7 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
     outcome = bound.outcome
     first, last = min(quantity.first, outcome.first), max(end_of(quantity), outcome.last)
     if bound.rule in ("listed", "earlier_figure"):
-        after = [other.first - 1 for other in scene.quantities if other.first > quantity.last]
-        first, last = quantity.first, max(end_of(quantity), min(end_of(quantity) + 3, scene.sentence.last - 1, *after))
+        first, last = quantity.first, _tail(scene, end_of(quantity))
     ahead = _ahead(scene, outcome)
     group = whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=outcome, earlier=earlier))
     return Bond(
@@ -173,6 +173,19 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
         ahead=ahead,
         rule=bound.rule,
     )
+
+
+def _tail(scene: Scene, last: int) -> int:
+    """The last token of what a number of a list is quoted with: "9 in the old town", up to the next mark or number."""
+    numbers = {quantity.first for quantity in scene.quantities}
+    tail = last
+    while tail - last < TAIL and tail + 1 < scene.sentence.last and _goes_along(scene, tail + 1) and tail + 1 not in numbers:
+        tail += 1
+    return tail
+
+
+def _goes_along(scene: Scene, index: int) -> bool:
+    return scene.word(index)[0].isalnum() and scene.word(index) not in JOINTS
 
 
 def _measure(scene: Scene, outcome: Outcome, group: Group, *, ahead: bool) -> Measure:

@@ -15,6 +15,7 @@ class Vague:
 
 
 VAGUE = (
+    Vague("a couple", 2, 2, "a couple of guards were hurt"),
     Vague("a few", 3, 9, "a few guards stayed behind"),
     Vague("few", None, None, "few villagers stayed behind", people=True),
     Vague("several", 3, 9, "several drivers were hurt"),

@@ -51,6 +51,7 @@ OUTCOMES = (
     OutcomeWord("cripple cripples crippling crippled", M.WOUNDED, T, "the raid crippled 20 others"),
     OutcomeWord("injury injuries", M.WOUNDED, N, "doctors reported 14 injuries"),
     OutcomeWord("casualty casualties", M.CASUALTIES, N, "the brigade took 90 casualties"),
+    OutcomeWord("toll tolls", M.KILLED, TOLL, "the toll rose to 41"),
     OutcomeWord("loss losses", M.CASUALTIES, TOLL, "he put the losses at 900"),
     OutcomeWord("lose loses losing lost", M.CASUALTIES, T, "the regiment has lost 200 men"),
     OutcomeWord("neutralize neutralizes neutralizing neutralized", M.CASUALTIES, T, "the ministry says it neutralized 17 fighters"),

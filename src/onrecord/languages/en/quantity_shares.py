@@ -1,5 +1,6 @@
 """Shares in percent: "40 percent", "two-thirds", "a quarter of", "one in five"."""
 
+from onrecord.languages.en.counted_nouns import PEOPLE_NOUNS
 from onrecord.languages.en.number_words import FRACTIONS, Numeral, numeral_at, spelled_value
 from onrecord.records.text import Tokens
 
@@ -30,14 +31,17 @@ def fraction_at(words: tuple[str, ...], index: int) -> tuple[float, int] | None:
 
 
 def ratio_at(tokens: Tokens, numeral: Numeral) -> tuple[float, int] | None:
-    """ "one in five" or "four out of five" in percent, and its last token."""
+    """ "one in five", "three in four of the dead" or "four out of five" in percent, and its last token."""
     words = tokens.words
     joint = words[numeral.last + 1 : numeral.last + 3]
     out = joint == ("out", "of")
     at = numeral.last + (3 if out else 2)
-    if at >= len(words) or not (out or (joint[:1] == ("in",) and numeral.value == 1)):
+    if at >= len(words) or not (out or joint[:1] == ("in",)):
         return None
     base = numeral_at(tokens, at)
     if base is None or not numeral.value < base.value <= 1_000:
         return None
+    after = words[base.last + 1] if base.last + 1 < len(words) else ""
+    if not out and numeral.value > 1 and not (base.value <= 10 and (after == "of" or after in PEOPLE_NOUNS)):
+        return None  # "killed three in 2019"
     return numeral.value * 100 / base.value, base.last
