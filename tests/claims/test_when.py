@@ -13,6 +13,9 @@ The blast killed [12] people in December.                                       
 A raid shook Quill on Tuesday. The mayor wept. [Nine] people died.                  | 2025-01-14
 On Monday [12] people died in the raid and it rained on Tuesday.                    | 2025-01-13
 A raid shook Quill on Tuesday. On Monday a raid had killed [two] people.            | 2025-01-13
+Between October and December the army lost [900] men in raids.                      | 2024-10/2024-12
+The raids killed [12] people between 2 and 5 January.                               | 2025-01-02/2025-01-05
+The raids killed [12] people on Monday; it rained on Tuesday.                       | 2025-01-13
 In the raid [nine] people died.                                                     | -
 On Monday the army said that [12] people died in the raid.                          | -
 [More than 300] soldiers have been killed so far.                                   | ../2025-01-16
