@@ -30,6 +30,7 @@ COMPOUNDS = frozenset(
     "toll tolls total totals figure figures count counts rate rates number numbers estimate estimates report reports camp camps".split()
 )
 FIGURES = frozenset("figure toll estimate tally count number total".split())
+FIGURED = (Unit.PEOPLE, Unit.PERCENT, None)
 QUOTES = frozenset("\"“'")
 APPOSITIONS = frozenset(("including", "--", "–", "—", "(", ":"))
 LIST_JOINTS = frozenset((",", "and", "or", "plus", "&", "--", "–", "-", "including", "in", ";"))
@@ -166,7 +167,7 @@ def _clause_ends(scene: Scene, start: int, stop: int) -> bool:
 def toll_of(scene: Scene, index: int) -> Outcome | None:
     """In "the death toll ... reached at least 112", "the wounded were close to 1,000", "its losses at 900", the name before."""
     quantity = scene.quantities[index]
-    if quantity.unit not in (Unit.PEOPLE, None) or (quantity.unit is None and quantity.head is not None):
+    if quantity.unit not in FIGURED or (quantity.unit is None and quantity.head is not None):
         return None
     words = scene.tokens.words
     hedged = any(words[i] in LINKS for i in range(quantity.first, quantity.last))

@@ -144,6 +144,8 @@ def _sender(counted: Counted) -> Group | None:
     scene, quantity, outcome = counted.scene, counted.quantity, counted.outcome
     if outcome is None or outcome.measure not in SENT_OR_LOST:
         return None
+    if outcome.first > end_of(quantity) and not outcome.passive:
+        return _sent_by(counted, outcome)
     suffered = scene.word(quantity.first - 1) in SUFFERED
     if not suffered and object_of(scene, scene.quantities.index(quantity)) is not outcome:
         return None
@@ -153,6 +155,16 @@ def _sender(counted: Counted) -> Group | None:
         return None
     arms = "fighters" if before[-1].naming is Naming.GROUP else "soldiers"
     return Group(side=before[-1].name, category=counted.category or arms, span=quantity.counted)
+
+
+def _sent_by(counted: Counted, outcome: Outcome) -> Group | None:
+    """In "11,000 troops that Pyongyang has sent", the side that sends them."""
+    start = end_of(counted.quantity) + 1
+    start += counted.scene.word(start) in ("that", "whom", "which")
+    sides = counted.cast.sides_in(start, min(start + 1, outcome.first - 1))
+    if not sides or sides[0].naming not in (Naming.METONYM, Naming.STATE):
+        return None
+    return Group(side=sides[0].name, category=counted.category or "soldiers", span=counted.quantity.counted)
 
 
 def _part(counted: Counted) -> Group | None:
