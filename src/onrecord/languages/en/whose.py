@@ -12,7 +12,7 @@ from onrecord.languages.en.groups import COLLECTIVES, INTO, STATE_ARMS, Cast, ca
 from onrecord.languages.en.outcome_words import FORMS
 from onrecord.languages.en.scene import Scene
 from onrecord.languages.en.sides import Naming, Side
-from onrecord.records.reading import Bond, Group, Outcome, Quantity
+from onrecord.records.reading import Bond, Group, Outcome, Quantity, Sort
 from onrecord.records.words import Measure
 
 SENT_OR_LOST = frozenset((Measure.DEPLOYED, Measure.EXPECTED_TO_BE_SENT, Measure.CASUALTIES))
@@ -144,7 +144,7 @@ def _sender(counted: Counted) -> Group | None:
     scene, quantity, outcome = counted.scene, counted.quantity, counted.outcome
     if outcome is None or outcome.measure not in SENT_OR_LOST:
         return None
-    if outcome.first > end_of(quantity) and not outcome.passive:
+    if outcome.sort is Sort.TRANSITIVE and outcome.first > end_of(quantity) and not outcome.passive:
         return _sent_by(counted, outcome)
     suffered = scene.word(quantity.first - 1) in SUFFERED
     if not suffered and object_of(scene, scene.quantities.index(quantity)) is not outcome:
