@@ -3,13 +3,17 @@
 import pytest
 
 from claims.statement_texts import statements
-from onrecord.languages.en.statements import TRIGGERS, phrases
+from onrecord.languages.en.statements import TRIGGERS, phrases, phrases_captives
 
 TEXT = (
     "The army said it would release the hostages. Two wounded sailors, who were captured at sea, were shown in a video.\n\n"
     "One of them said he wanted to go home. Neither Ankara nor Tehran has confirmed the capture. “We deny the attack,” the militia said."
 )
-ROWS = [row for table in (phrases.OBJECTS, phrases.TOLD, phrases.WHITHER, phrases.OFFERS, phrases.GOING_HOME) for row in table]
+ROWS = [
+    row
+    for table in (phrases.OBJECTS, phrases.TOLD, phrases_captives.WHITHER, phrases_captives.OFFERS, phrases_captives.GOING_HOME)
+    for row in table
+]
 
 
 def test_every_quote_is_the_text_at_its_place() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.statement_texts import reading, table
-from onrecord.languages.en.statements.scene import scene_at, subject
+from onrecord.languages.en.statements.scene import REACH, scene_at, subject
 
 CLAUSES = """
 The envoy said that the army *denied* the raid, a paper wrote.      | the army denied the raid            | the army
@@ -24,3 +24,11 @@ def test_the_clause_and_its_subject(text: str, clause: str, who: str) -> None:
 
     assert read.tokens.span(scene.first, scene.last).of(read.document.text) == clause
     assert read.tokens.span(first, last).of(read.document.text) == who
+
+
+def test_a_sentence_without_an_end_is_looked_at_near_its_words_only() -> None:
+    read = reading("The rebels denied it and " + "they were killed and " * 400)
+    scene = scene_at(read, 1000)
+
+    assert scene.last - scene.first <= 2 * REACH
+    assert scene.sentence.last - scene.sentence.first == 2 * REACH

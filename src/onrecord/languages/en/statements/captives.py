@@ -2,8 +2,8 @@
 
 from onrecord.languages.en.statements import words as english
 from onrecord.languages.en.statements.parties import nations_in
-from onrecord.languages.en.statements.scene import Range, Scene
-from onrecord.records.reading import Actor, Reading
+from onrecord.languages.en.statements.scene import REACH, Range, Scene, actors_in
+from onrecord.records.reading import Actor
 from onrecord.records.words import Evidence
 
 CONTEXT = 8  # sentences back that still speak of those captured; an interview runs over several paragraphs
@@ -21,17 +21,15 @@ SINGULAR = frozenset(("he", "she", "him", "her", "his"))
 CAPTIVE = "captive"  # how a captive who speaks is named: never by name
 
 
-def speaks_of_captives(reading: Reading, place: int) -> bool:
+def speaks_of_captives(scene: Scene) -> bool:
     """Whether the sentence, or one shortly before it, speaks of people held."""
-    sentences, words = reading.tokens.sentences, reading.tokens.words
-    first = sentences[max(0, place - CONTEXT)].first
-    return any(words[index] in english.HELD for index in range(first, sentences[place].last + 1))
+    return not english.HELD.isdisjoint(scene.words[scene.earlier(CONTEXT)[0] : scene.sentence.last + 1])
 
 
 def is_captive(scene: Scene, span: Range) -> bool:
     """Whether the subject in the range is somebody held."""
     words = scene.words[span[0] : span[1] + 1]
-    if not words or any(word in english.NOT_HELD for word in words) or not speaks_of_captives(scene.reading, scene.place):
+    if not words or any(word in english.NOT_HELD for word in words) or not speaks_of_captives(scene):
         return False
     if any(word in english.CAPTIVES or word == "captured" for word in words):
         return True
@@ -47,7 +45,7 @@ def _stands_for_captive(scene: Scene, before: int, *, plural: bool) -> bool:
     words = scene.words
     people = english.ONE | english.MANY if plural else english.ONE
     people -= {"he", "she", "they", "other"}
-    officials = {actor.last for actor in scene.reading.actors if before - NEAR <= actor.first < before and _official(scene, actor)}
+    officials = {actor.last for actor in actors_in(scene.reading, (before - NEAR, before - 1)) if _official(scene, actor)}
     for index in range(before - 1, max(-1, before - NEAR), -1):
         if index in officials and not plural:
             return False
@@ -66,8 +64,7 @@ def _named_after(scene: Scene, before: int) -> bool:
 def nations_of_captives(scene: Scene) -> tuple[set[str], set[str]]:
     """The nations that the talk of captives names, and those whose people are held ("North Korean soldiers", "two North Koreans")."""
     words = scene.words
-    first = scene.tokens.sentences[max(0, scene.place - CONTEXT)].first
-    named = nations_in(words, (first, scene.sentence.last))
+    named = nations_in(words, (scene.earlier(CONTEXT)[0], scene.sentence.last))
     people = english.CAPTIVES | {"soldier", "soldiers", "man", "men", "conscript", "conscripts", "pilot", "pilots"}
     own = {state for _, last, state in named if words[last].endswith("ns") or words[min(last + 1, scene.sentence.last)] in people}
     return {state for _, _, state in named}, own
@@ -76,8 +73,8 @@ def nations_of_captives(scene: Scene) -> tuple[set[str], set[str]]:
 def setting(scene: Scene) -> Evidence | None:
     """Where the captive speaks, as the sentence or the nearest before it says: a video, an interview, an interrogation."""
     for place in range(scene.place, max(-1, scene.place - CONTEXT), -1):
-        sentence = scene.tokens.sentences[place]
-        words = set(scene.words[sentence.first : sentence.last + 1])
+        sentence = scene.sentence if place == scene.place else scene.tokens.sentences[place]
+        words = set(scene.words[sentence.first : min(sentence.last, sentence.first + REACH) + 1])
         found = next((evidence for word, evidence in SETTINGS if word in words), None)
         if found:
             return found
@@ -95,9 +92,10 @@ def _official(scene: Scene, actor: Actor) -> bool:
 def described(scene: Scene) -> str | None:
     """The captive's printed description, by age, in the trigger's sentence or the paragraph before it."""
     words = scene.words
-    sentences = scene.tokens.sentences
-    first = next(s.first for s in sentences if s.paragraph == scene.sentence.paragraph)
-    for index in range(min(scene.last, scene.sentence.last), first, -1):
+    sentences, place = scene.tokens.sentences, scene.place
+    while place and sentences[place - 1].paragraph == scene.sentence.paragraph and scene.place - place < CONTEXT:
+        place -= 1
+    for index in range(min(scene.last, scene.sentence.last), max(sentences[place].first, scene.earlier(CONTEXT)[0]), -1):
         if words[index] == "year-old" and words[index - 1] == "-":
             return f"{words[index - 2]}-year-old"
         if words[index] in ("aged", "age") and "".join(words[index + 1 : index + 2]).isdigit():

@@ -52,7 +52,7 @@ def has_wound(scene: Scene) -> list[Statement]:
 def family_not_informed(scene: Scene) -> list[Statement]:
     """In "his parents do not know where he is" the family of a captive is not informed."""
     words, last = scene.words, scene.sentence.last
-    if not speaks_of_captives(scene.reading, scene.place):
+    if not speaks_of_captives(scene):
         return []
     knowing = next((index for index in range(scene.at + 1, min(scene.at + 9, last)) if words[index] in KNOWING), None)
     if knowing is None or has(words[scene.sentence.first : scene.at], english.NOT_HELD):

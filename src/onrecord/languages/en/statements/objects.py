@@ -1,8 +1,11 @@
 """What an acknowledgement is about: a deployment, losses, a capture, a displacement, a release."""
 
+from bisect import bisect_right
+
 from onrecord.languages.en.statements import phrases
 from onrecord.languages.en.statements import words as english
-from onrecord.languages.en.statements.scene import Range, Scene, has, phrase_in
+from onrecord.languages.en.statements.scene import REACH, Range, Scene, has, phrase_in
+from onrecord.records.reading import Quantity
 from onrecord.records.words import Unit
 
 Found = tuple[int, int, str]  # first and last token, and the object
@@ -63,13 +66,19 @@ def object_before(scene: Scene, at: int) -> str | None:
 def _named_in(scene: Scene, place: int) -> str | None:
     """The object that a sentence names; troops that are somewhere are a deployment."""
     sentence = scene.tokens.sentences[place]
-    found = phrase_in(scene.words, OBJECTS, (sentence.first, sentence.last))
+    first = max(sentence.first, sentence.last - REACH)
+    found = phrase_in(scene.words, OBJECTS, (first, sentence.last))
     if found:
         return found[2]
-    return "deployment" if has(scene.words[sentence.first : sentence.last + 1], english.SOLDIERS) else None
+    return "deployment" if has(scene.words[first : sentence.last + 1], english.SOLDIERS) else None
 
 
 def counted(scene: Scene) -> bool:
     """Whether a number of people follows the verb in the clause: then it is a count, not an acknowledgement."""
-    start, end = scene.tokens.starts[scene.at], scene.tokens.ends[scene.last]
-    return any(start < quantity.span.start < end and quantity.unit in (Unit.PEOPLE, Unit.BODIES) for quantity in scene.reading.quantities)
+    quantities = scene.reading.quantities
+    left, right = bisect_right(quantities, scene.at, key=_first_token), bisect_right(quantities, scene.last, key=_first_token)
+    return any(quantity.unit in (Unit.PEOPLE, Unit.BODIES) for quantity in quantities[left:right])
+
+
+def _first_token(quantity: Quantity) -> int:
+    return quantity.first

@@ -1,6 +1,6 @@
 """Offers: a party is ready to hand captives over, to take them in, or to pardon them."""
 
-from onrecord.languages.en.statements import phrases
+from onrecord.languages.en.statements import phrases, phrases_captives
 from onrecord.languages.en.statements import words as english
 from onrecord.languages.en.statements.captives import speaks_of_captives
 from onrecord.languages.en.statements.parties import nations_in, party
@@ -8,7 +8,7 @@ from onrecord.languages.en.statements.scene import Scene, has, phrase_in, subjec
 from onrecord.records.reading import Statement
 from onrecord.records.words import Certainty, Kind
 
-DEEDS = phrases.lexicon(phrases.OFFERS)
+DEEDS = phrases.lexicon(phrases_captives.OFFERS)
 REACH = 4  # tokens from the readiness to the deed: "would at once hand over"
 WHOM = 8  # tokens from the deed to whom it concerns
 
@@ -46,7 +46,7 @@ def _concerns_captives(scene: Scene, deed: int, *, passive: bool) -> bool:
     object_ = words[scene.first : scene.at] if passive else words[deed - 1 : min(deed + WHOM, scene.sentence.last + 1)]
     if has(object_, english.CAPTIVES | {"captured"}) or ("amnesty" in object_ and has(object_, english.FIGHTERS)):
         return True
-    if not speaks_of_captives(scene.reading, scene.place):
+    if not speaks_of_captives(scene):
         return False
     return (
         ("any" in object_ and "who" in object_)

@@ -53,8 +53,7 @@ def parties(scene: Scene, span: Range) -> list[Party]:
 
 def _antecedent(scene: Scene, pronoun: int) -> Party | None:
     """The party that a pronoun stands for: the first named in the sentence so far, else in the sentence before."""
-    before = scene.tokens.sentences[scene.place - 1].first if scene.place else scene.sentence.first
-    for span in ((scene.sentence.first, pronoun - 1), (before, scene.sentence.first - 1)):
+    for span in ((scene.sentence.first, pronoun - 1), scene.earlier(1)):
         actors = [actor for actor in actors_in(scene.reading, span) if actor.sort in SPEAKERS and actor.sort not in ("people", "outlet")]
         if actors:
             return _as_party(scene, actors[0])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from onrecord.languages.en.statements import phrases
 from onrecord.languages.en.statements import words as english
 from onrecord.records.reading import Actor, Reading
-from onrecord.records.text import Sentence, Tokens
+from onrecord.records.text import Sentence, Span, Tokens
 
 Range = tuple[int, int]  # first and last token, both included; empty where last < first
 
@@ -25,12 +25,13 @@ OF_THE_VERB = frozenset(
     "has have had is are was were be been being also still yet so far now then not never will would may might could can should does do "
     "did to ever again already only just really even both all reportedly allegedly apparently".split()
 )
+REACH = 80  # tokens of a sentence to either side of a trigger that its rules look at: a list of names runs no further
 TAIL_REACH = 9  # ", the ministry of defence said late on Sunday": no longer tail is seen in the tuning texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A trigger word in its sentence, with the clause around it (first and last token)."""
+    """A trigger word in its sentence, as far as rules look, with the clause around it (first and last token)."""
 
     reading: Reading
     at: int
@@ -56,6 +57,11 @@ class Scene:
         found = self.words[max(self.first, self.at - reach) : self.at]
         return any(word in choice for choice in choices for word in found)
 
+    def earlier(self, back: int) -> Range:
+        """The tokens of the sentences before, at most `back` of them and no further than rules look."""
+        first = self.tokens.sentences[max(0, self.place - back)].first
+        return max(first, self.sentence.first - back * REACH), self.sentence.first - 1
+
     def holds(self, choice: frozenset[str]) -> bool:
         """Whether the clause holds one of the words."""
         return any(word in choice for word in self.words[self.first : self.last + 1])
@@ -65,6 +71,7 @@ def scene_at(reading: Reading, at: int) -> Scene:
     """The scene of a trigger word."""
     place = bisect_right(reading.tokens.sentences, at, key=_first) - 1
     sentence = reading.tokens.sentences[place]
+    sentence = replace(sentence, first=max(sentence.first, at - REACH), last=min(sentence.last, at + REACH))
     low, high = _quoted(reading, sentence, at)
     words = reading.tokens.words
     return Scene(reading=reading, at=at, sentence=sentence, place=place, first=_left(words, at, low), last=_right(words, at, high))
@@ -87,10 +94,15 @@ def _first(sentence: Sentence) -> int:
 def _quoted(reading: Reading, sentence: Sentence, at: int) -> Range:
     """The sentence's tokens, or those of the quotation in it that holds the trigger."""
     tokens, start = reading.tokens, reading.tokens.starts[at]
-    for quotation in tokens.quotations:
-        if quotation.start <= start < quotation.end and tokens.starts[sentence.first] < quotation.start:
-            return bisect_left(tokens.starts, quotation.start), min(bisect_left(tokens.starts, quotation.end) - 1, sentence.last)
-    return sentence.first, sentence.last
+    place = bisect_right(tokens.quotations, start, key=_opening) - 1
+    quotation = tokens.quotations[place] if place >= 0 else None
+    if quotation is None or start >= quotation.end or tokens.starts[sentence.first] >= quotation.start:
+        return sentence.first, sentence.last
+    return bisect_left(tokens.starts, quotation.start), min(bisect_left(tokens.starts, quotation.end) - 1, sentence.last)
+
+
+def _opening(quotation: Span) -> int:
+    return quotation.start
 
 
 def _left(words: tuple[str, ...], at: int, low: int) -> int:

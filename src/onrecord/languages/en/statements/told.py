@@ -48,7 +48,7 @@ def told_them(scene: Scene) -> list[Statement]:
         return []
     teller = subject(scene, at)
     officer = has(words[teller[0] : teller[1] + 1], english.TELLERS)
-    soldiers = has(words[at + 1 : at + 4], english.CAPTIVES | english.FIGHTERS) or speaks_of_captives(scene.reading, scene.place)
+    soldiers = has(words[at + 1 : at + 4], english.CAPTIVES | english.FIGHTERS) or speaks_of_captives(scene)
     if not officer and not (soldiers and party(scene, teller)):
         return []
     return _told(scene, (at + 1, scene.sentence.last), _name(scene, teller))
@@ -82,7 +82,7 @@ def _foe(scene: Scene, span: Range) -> tuple[int, int, str] | None:
 
 
 def _statement(scene: Scene, measure: str, span: Range, teller: str | None) -> Statement:
-    held = speaks_of_captives(scene.reading, scene.place)
+    held = speaks_of_captives(scene)
     voiced = held and measure != "ordered_suicide" and own_voice(scene)
     return Statement(
         kind=Kind.TOLD,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from onrecord.languages.en.statements import phrases
+from onrecord.languages.en.statements import phrases, phrases_captives
 from onrecord.languages.en.statements import words as english
 from onrecord.languages.en.statements.captives import CAPTIVE, described, is_captive, nations_of_captives, setting, speaks_of_captives
 from onrecord.languages.en.statements.parties import nations_in
@@ -10,13 +10,13 @@ from onrecord.languages.en.statements.scene import Range, Scene, has, phrase_in,
 from onrecord.records.reading import Statement
 from onrecord.records.words import Certainty, Kind
 
-WHITHER = phrases.lexicon(phrases.WHITHER)
+WHITHER = phrases.lexicon(phrases_captives.WHITHER)
 REACH = 9  # tokens from the wish to where to: "wants, if he is given the chance, to stay in"
 TOLD_AS = frozenset("as is are was were be been being".split())
 OWN_COUNTRY = (("his", "country"), ("their", "country"), ("her", "country"), ("his", "village"), ("their", "families"))
 MODALS = frozenset(("would", "like", "ready", "willing", "prepared"))
 OWN_VOICE = frozenset("video interview interviewed interviewing footage interrogation asked questioned answered confessed replied".split())
-GOING_HOME = phrases.lexicon(phrases.GOING_HOME)
+GOING_HOME = phrases.lexicon(phrases_captives.GOING_HOME)
 
 
 def wanted(scene: Scene) -> list[Statement]:
@@ -37,7 +37,7 @@ def hesitated(scene: Scene) -> list[Statement]:
     first, last = scene.sentence.first, scene.sentence.last
     earlier = scene.tokens.sentences[scene.place - 1].first if scene.words[scene.at] == "mind" and scene.place else first
     found = phrase_in(scene.words, WHITHER, (first, last)) or phrase_in(scene.words, WHITHER, (earlier, first - 1))
-    if found is None or not speaks_of_captives(scene.reading, scene.place) or has(scene.words[first : scene.at], english.NOT_HELD):
+    if found is None or not speaks_of_captives(scene) or has(scene.words[first : scene.at], english.NOT_HELD):
         return []
     made_up = scene.before(frozenset(("made",)), reach=3) and not scene.before(english.NOT, reach=7)
     asked = first <= found[0] < scene.at
@@ -81,7 +81,7 @@ def feared(scene: Scene) -> list[Statement]:
     home = phrase_in(words, GOING_HOME, (scene.sentence.first, scene.sentence.last))
     supposed = has(words[scene.sentence.first : scene.sentence.last + 1], frozenset(("must", "should", "if")))
     others = has(words[scene.sentence.first : scene.at + 1], english.NOT_HELD)
-    if home is None or supposed or others or not speaks_of_captives(scene.reading, scene.place):
+    if home is None or supposed or others or not speaks_of_captives(scene):
         return []
     if not (english.HARMS & set(words[home[0] : home[1] + 9]) or words[scene.at] in english.FEARING):
         return []
