@@ -13,7 +13,7 @@ from onrecord.records.text import Sentence
 from onrecord.records.words import Basis, Certainty, Hedge, Kind, Unit
 
 UNEXPLAINED = "a number of people without an outcome"
-OPEN_HEDGES = frozenset((Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.ABOUT, Hedge.UP_TO, Hedge.NEARLY))
+OPEN_HEDGES = frozenset((Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.ABOUT, Hedge.UP_TO, Hedge.LESS_THAN, Hedge.NEARLY))
 RECENT = 40  # bonds to look back on for a figure that another one adds to
 CARRIED = "hedge carried over"
 
@@ -44,7 +44,7 @@ def _draft(reading: Reading, index: int, calendar: Calendar) -> Draft:
     chain = trace(reading, bond.quote)
     event = event_time(calendar, bond, sentence)
     basis = language(reading.document.language).basis_of(
-        reading.tokens, bond, sentence, reading.bonds[max(index - RECENT, 0) : index], event
+        reading.tokens, bond, sentence, reading.bonds[max(index - RECENT, 0) : index], event, reading.document.published
     )
     return Draft(bond=bond, chain=chain, event=event, basis=basis, said=said_on(calendar, chain, bond.quote.start))
 
@@ -102,9 +102,8 @@ def _number(bond: Bond, before: Bond | None, reading: Reading) -> tuple[Number |
     if quantity is None:
         return None, None
     if before is not None and before.quantity is not None and _carries(before.quantity, quantity, reading):
-        first = before.quantity
-        carried = replace(quantity, hedge=first.hedge, low=_carried(first.low, first, quantity), high=_carried(first.high, first, quantity))
-        return _printed(carried), CARRIED
+        low, high = _carried(before.quantity.hedge, int(quantity.point or 0))
+        return _printed(replace(quantity, hedge=before.quantity.hedge, low=low, high=high)), CARRIED
     return _printed(quantity), None
 
 
@@ -116,13 +115,17 @@ def _carries(first: Quantity, second: Quantity, reading: Reading) -> bool:
     return len(between) <= 7 and bool(between) and between[-1] == "and"
 
 
-def _carried(bound: int | None, first: Quantity, second: Quantity) -> int | None:
-    """The bound of the first number in proportion to its point, for the second."""
-    if bound is None or not first.point or second.point is None:
-        return None
-    if first.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.UP_TO):
-        return int(second.point)
-    return round(second.point * bound / first.point)
+def _carried(hedge: Hedge, point: int) -> tuple[int | None, int | None]:
+    """The bounds of a number under another one's hedge, by the profile `plain`, rounded outwards."""
+    tenth_less, tenth_more = point * 9 // 10, -(-point * 11 // 10)
+    return {
+        Hedge.ABOUT: (tenth_less, tenth_more),
+        Hedge.NEARLY: (tenth_less, point),
+        Hedge.AT_LEAST: (point, None),
+        Hedge.MORE_THAN: (point, None),
+        Hedge.UP_TO: (None, point),
+        Hedge.LESS_THAN: (None, point),
+    }[hedge]
 
 
 def _printed(quantity: Quantity) -> Number:

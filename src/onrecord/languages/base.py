@@ -25,7 +25,7 @@ class Language:
         commitment: a cue, the passage it governs, its certainty and the words behind the passage -> the certainty of the passage.
         is_stance: whether a cue only shows an attitude ("condemned"), so that nothing stands on that speaker's word.
         goes_on: whether a sentence's first words lean on the sentence before.
-        basis_of: tokens, a bond, its sentence, the bonds before it and the expression that dates it -> what its number counts.
+        basis_of: tokens, a bond, its sentence, the bonds before it, what dates it and the day of print -> what its number counts.
         find_statements: a reading -> what it says that is no count.
         held: the words by which a captive is named as a source ("captive", "one", "soldier"), lower case.
         part_before, part_within: phrases between a whole and its part, and beside the part, that make it one.
@@ -43,7 +43,7 @@ class Language:
     commitment: Callable[[str, str, Certainty, str], Certainty]
     is_stance: Callable[[str], bool]
     goes_on: Callable[[Sequence[str]], bool]
-    basis_of: Callable[[Tokens, Bond, Sentence, Sequence[Bond], When | None], Basis | None]
+    basis_of: Callable[[Tokens, Bond, Sentence, Sequence[Bond], When | None, str | None], Basis | None]
     find_statements: Callable[[Reading], tuple[Statement, ...]]
     held: frozenset[str]
     part_before: tuple[str, ...]

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.records.reading import Bond, When
+from onrecord.records.reading import Bond, Sort, When
 from onrecord.records.text import Sentence, Tokens
 from onrecord.records.words import Basis, Measure, Unit
 
 BESIDE = 14  # words to either side of the number and its outcome
 EXTRA = frozenset(("extra", "reinforcements"))
+WINDOW = frozenset("in during between over throughout".split())
 SINCE = frozenset(("since", "from"))
 TOTAL_WORDS = frozenset("since overall total altogether cumulative toll".split())
 TOTAL_PHRASES = (("so", "far"), ("to", "date"), ("in", "all"), ("thus", "far"), ("until", "now"))
@@ -23,21 +24,25 @@ STANDING = frozenset((Measure.DEPLOYED, Measure.DISPLACED, Measure.MISSING, Meas
 PASSING = frozenset((Measure.RELEASED, Measure.EXCHANGED, Measure.REPATRIATED, Measure.RESCUED, Measure.ESCAPED, Measure.RETURNED))
 
 
-def basis_of(tokens: Tokens, bond: Bond, sentence: Sentence, earlier: Sequence[Bond], event: When | None) -> Basis | None:
+def basis_of(
+    tokens: Tokens, bond: Bond, sentence: Sentence, earlier: Sequence[Bond], event: When | None, published: str | None
+) -> Basis | None:
     """What the number of a bond counts.
 
     Args:
         earlier: the bonds before it in the text.
         event: the expression that gives the outcome a day or a window of its own.
+        published: the day of the print (ISO), or None.
     """
     words = _beside(tokens, bond, sentence)
-    dated = event is not None and event.signal not in SINCE and len(event.edtf or "") != len("2025")  # a year's figure is a running one
-    on_a_day = dated and event is not None and event.of_a_day
-    basis = _printed(bond) or _added(bond, words, earlier) or _standing(bond)
+    dated = event is not None and event.signal not in SINCE and not _running_year(event, published)
+    on_a_day = dated and event is not None and event.of_a_day and (bond.outcome is None or bond.outcome.sort is not Sort.TOLL)
+    windowed = dated and event is not None and event.signal in WINDOW and bond.measure is Measure.DISPLACED
+    basis = _printed(bond) or _added(tokens, bond, earlier) or (None if windowed else _standing(bond))
     if basis is not None:
         return basis
     incident = not INCIDENT_WORDS.isdisjoint(words)
-    if (dated and incident) or (on_a_day and TOTAL_WORDS.isdisjoint(words)):
+    if (dated and incident) or on_a_day:
         return Basis.IN_PERIOD
     if _totalled(words):
         return Basis.TOTAL_TO_DATE
@@ -68,13 +73,19 @@ def _printed(bond: Bond) -> Basis | None:
     return Basis.STOCK if bond.measure is Measure.PRESENT else None
 
 
-def _added(bond: Bond, words: tuple[str, ...], earlier: Sequence[Bond]) -> Basis | None:
+def _running_year(event: When, published: str | None) -> bool:
+    """Whether the expression is the year of the print: "this year" counts up to the day the source spoke."""
+    return published is not None and event.edtf == published[: len("2025")]
+
+
+def _added(tokens: Tokens, bond: Bond, earlier: Sequence[Bond]) -> Basis | None:
     """ "Another 50", "3,000 extra soldiers" add to a figure of the same measure; "1,000 more hurt" after the dead does not."""
     if bond.quantity is None:
         return None
     same = any(other.measure is bond.measure for other in earlier)
     counted = bond.quantity.more and same
-    extra = bond.measure is Measure.DEPLOYED and (bond.quantity.more or not EXTRA.isdisjoint(words))
+    beside = tokens.words[bond.quantity.last : (bond.quantity.head or bond.quantity.last) + 1]
+    extra = bond.measure is Measure.DEPLOYED and (bond.quantity.more or not EXTRA.isdisjoint(beside))
     return Basis.INCREMENT if counted or extra else None
 
 

@@ -17,15 +17,18 @@ Rule = Callable[[Scene, int], Outcome | None]
 
 AFTER_NUMBER = frozenset("of the them those whom more others other people were being left lay had further additional extra".split())
 BEFORE_OBJECT = frozenset(
-    "a an the total of some another as many further additional extra estimated around also at least least him her us".split()
+    ", and a an the total of some another as many further additional extra estimated around also at least least him her us".split()
 )
 LINKS = frozenset(
     "reached reaches reaching reach rose risen rise rises climbed climbs climb stands stood stand hit hits passed passes "
     "exceeded topped surpassed included include includes was is were are been at to of as totalled totaled numbered total over".split()
 )
 CLAUSE_ENDS = frozenset("; while whereas but because when after before although though unless".split())
-BEFORE_NOMINAL = frozenset("the of number force contingent total men troops people persons soldiers".split())
-OBJECT_STARTS = frozenset("the a an its his her their our these those another some many several dozens scores hundreds thousands".split())
+BEFORE_NOMINAL = frozenset("the of those number force contingent total men troops people persons soldiers".split())
+OBJECT_STARTS = frozenset(
+    "the a an its his her their our these those nobody none no everyone him them himself themselves another some many "
+    "several dozens scores hundreds thousands".split()
+)
 COMPOUNDS = frozenset(
     "toll tolls total totals figure figures count counts rate rates number numbers estimate estimates report reports camp camps".split()
 )
@@ -36,6 +39,7 @@ APPOSITIONS = frozenset(("including", "--", "–", "—", "(", ":"))
 LIST_JOINTS = frozenset((",", "and", "or", "plus", "&", "--", "–", "-", "including", "in", ";"))
 LIST_REACH = 8  # tokens between two numbers of a list: "9 in the quarter of the mill, 8 in"
 NOUN_REACH = 3  # tokens from a number to its outcome: "11 army and police dead"
+DETERMINERS = frozenset("the its his their our".split())
 OBJECT_REACH = 5  # tokens from the verb to its number: "killed, the ministry's office says, 12"
 REACH = 45  # tokens to the verb: in the longest relative clause seen it stood 22 tokens on
 
@@ -62,20 +66,49 @@ def counted_as(scene: Scene, index: int) -> Outcome | None:
     quantity = scene.quantities[index]
     inside = [o for o in scene.outcomes if quantity.last < o.first <= end_of(quantity) and o.sort is Sort.NOUN]
     if inside:
-        return None if inside[-1].measure is Measure.DISPLACED and subject_of(scene, index) is not None else inside[-1]
+        return None if _told_of(scene, index, inside[-1]) else inside[-1]
     place = end_of(quantity) + 1
     while scene.word(place) in AFTER_NUMBER and place - end_of(quantity) < 5:
         place += 1
-    for outcome in scene.outcomes:
-        if outcome.first < place or active(scene, outcome) or (outcome.gerund and outcome.sort is Sort.TRANSITIVE):
-            continue
-        if outcome.sort is Sort.NOUN and scene.word(outcome.last + 1) in COMPOUNDS:
-            return None
-        if outcome.first == place:
-            return None if _overruled(scene, index, outcome) else outcome
-        near = outcome.first <= place + NOUN_REACH and outcome.sort in (Sort.NOUN, Sort.STATE) and quantity.head is None
-        return outcome if near and all(scene.word(i).isalpha() or "-" in scene.word(i) for i in range(place, outcome.first)) else None
-    return None
+    outcome = next((o for o in scene.outcomes if o.first >= place and _befalls(scene, o)), None)
+    if outcome is None or not _of_these(scene, quantity, outcome):
+        return None
+    if outcome.first == place:
+        return None if _overruled(scene, index, outcome) else outcome
+    return outcome if _counts_itself(scene, quantity, outcome, place) else None
+
+
+def _befalls(scene: Scene, outcome: Outcome) -> bool:
+    """Whether the outcome may be said of people before it."""
+    return not active(scene, outcome) and not (outcome.gerund and outcome.sort is Sort.TRANSITIVE)
+
+
+def _counts_itself(scene: Scene, quantity: Quantity, outcome: Outcome, place: int) -> bool:
+    """Whether an adjective or two parts a number from its outcome: "400 military casualties", "11 army and police dead"."""
+    near = outcome.first <= place + NOUN_REACH and outcome.sort in (Sort.NOUN, Sort.STATE) and quantity.head is None
+    return near and all(scene.word(i).isalpha() or "-" in scene.word(i) for i in range(place, outcome.first))
+
+
+def _told_of(scene: Scene, index: int, inside: Outcome) -> bool:
+    """Whether something else befell people whom the noun already calls displaced: "300 refugees were killed"."""
+    told = subject_of(scene, index) if inside.measure is Measure.DISPLACED else None
+    return told is not None and not told.moving
+
+
+def _of_these(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:
+    """Whether the outcome may be said of the number: in "26 of its 40 soldiers died" not of the 40, in "a death toll" of none."""
+    if outcome.sort is Sort.NOUN and scene.word(outcome.last + 1) in COMPOUNDS:
+        return False
+    which = outcome.sort is Sort.TRANSITIVE and outcome.participle and not outcome.passive
+    if quantity.unit is Unit.PERCENT:
+        return not (which and outcome.measure is Measure.DEPLOYED)
+    return which or not _partitive(scene, quantity)
+
+
+def _partitive(scene: Scene, quantity: Quantity) -> bool:
+    """Whether the number is the base of another one: "3,800 of the 12,000", "26 of its 40", "of the 12 guards, three"."""
+    at = quantity.first - (2 if scene.word(quantity.first - 1) in DETERMINERS else 1)
+    return scene.word(at) == "of" and (at == scene.sentence.first or any(end_of(other) == at - 1 for other in scene.quantities))
 
 
 def _overruled(scene: Scene, index: int, outcome: Outcome) -> bool:
@@ -111,22 +144,24 @@ def _aimed_at(scene: Scene, outcome: Outcome) -> bool:
 def _lets_pass(scene: Scene, index: int) -> bool:
     word = scene.word(index)
     name = not scene.tokens.capitals and scene.tokens.printed(index)[0].isupper()
-    return name or word in BEFORE_OBJECT or word in QUOTES or word.endswith("ly")
+    return name or word in BEFORE_OBJECT or word in QUOTES or word in PEOPLE_NOUNS or word.endswith("ly")
 
 
 def subject_of(scene: Scene, index: int) -> Outcome | None:
     """In "more than 300 soldiers are estimated to have been killed", the predicate; else the reduced relative "soldiers captured by"."""
     quantity = scene.quantities[index]
     start, reduced = end_of(quantity) + 1, None
-    lead = (scene.word(quantity.first - 2), scene.word(quantity.first - 1))
-    partitive = lead[1] == "of" or lead == ("of", "the")
+    partitive = _partitive(scene, quantity)
     for outcome in _in_clause(scene, start):
         if _predicate(scene, outcome) and not partitive:
-            return outcome
+            if not outcome.moving:
+                return outcome
+            reduced = reduced or outcome  # "villagers who crossed the river are missing"
+            continue
         if active(scene, outcome):
             break
         if reduced is None and _reduced(outcome):
-            reduced = outcome if _says_which(scene, start, outcome) else None
+            reduced = outcome if _says_which(scene, quantity, outcome) else None
             if reduced is None or partitive:
                 break
     return reduced
@@ -141,9 +176,10 @@ def _in_clause(scene: Scene, start: int) -> Iterator[Outcome]:
             yield outcome
 
 
-def _says_which(scene: Scene, start: int, outcome: Outcome) -> bool:
+def _says_which(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:
     """Whether the participle says which people are counted: not those of a nearer number, nor in "half of the men sent"."""
-    of_others = scene.word(start) == "of" and scene.word(start + 1) not in ("them", "those", "whom")
+    start = end_of(quantity) + 1
+    of_others = quantity.head is None and scene.word(start) == "of" and scene.word(start + 1) not in ("them", "those", "whom")
     return not of_others and not any(start <= other.first < outcome.first for other in scene.quantities)
 
 

@@ -21,6 +21,7 @@ GROWING = frozenset("reach reaches reached rise rises rose risen grow grew grown
 JOINTS = frozenset((",", "and", "or", "including", "his", "her", "their"))
 CAPTIVITY = frozenset("captivity custody detention jail jails prison prisons".split())
 LIST_ENDS = frozenset((",", "and", "or", ".", ")", ";", "", "were", "was", "in", "at", "from"))
+REFERRING = 6  # words before a number in which it is said to be a figure spoken of: "the number will grow to"
 TAIL = 3  # words behind a number of a list that its quote takes along
 UPROOTED = frozenset(("families", "refugees", "displaced people", "evacuees"))
 RECENT = 12  # bonds to look back on for whose people a bare number counts
@@ -38,7 +39,7 @@ def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
     """The bonds of a text in the order of its numbers."""
     outcomes = find_outcomes(tokens)
     triggers = [index for index, word in enumerate(tokens.words) if word in TRIGGERS]
-    if not outcomes and not quantities:
+    if not outcomes and not quantities and not triggers:
         return ()
     cast: Cast | None = None
     found: list[Bond] = []
@@ -77,6 +78,8 @@ def _served(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bo
     if measure is None:
         return None
     group = whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=None, earlier=earlier))
+    if strong(scene.tokens, quantity) and group.category == "people":
+        group = replace(group, category="soldiers")
     if measure is not Measure.KILLED and group.category not in STATE_ARMS and not group.side:
         return None
     quote = scene.tokens.span(quantity.first, min(end_of(quantity) + 1, scene.sentence.last))
@@ -93,7 +96,7 @@ def _moved(bond: Bond) -> list[Bond]:
 
 def _referring(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Bond | None:
     """In "That figure is more than half of the troops first sent", "the number will reach 10,000", what was counted just before."""
-    lead = {scene.word(quantity.first - step) for step in (1, 2, 3)}
+    lead = {scene.word(quantity.first - step) for step in range(1, REFERRING)}
     share = quantity.unit is Unit.PERCENT and lead & FIGURES and lead & BE
     grown = quantity.head is None and quantity.unit in (None, Unit.PEOPLE) and lead & FIGURES and lead & GROWING
     if not earlier or not (share or grown):
@@ -146,7 +149,9 @@ def _share(scene: Scene, bound: dict[int, Bound]) -> None:
     for index in reversed(range(len(scene.quantities) - 1)):
         here, after = scene.quantities[index], scene.quantities[index + 1]
         between = range(end_of(here) + 1, after.first)
-        touching = len(between) <= 2 and all(scene.word(i) in JOINTS for i in between)
+        based = scene.word(here.first - 2) == "of" or scene.word(here.first - 1) == "of"  # "of the 12 guards, three died"
+        parted = scene.word(after.last + 1) == "of" and scene.word(after.last + 2) in ("them", "whom")
+        touching = len(between) <= 2 and all(scene.word(i) in JOINTS for i in between) and not (based or parted)
         if touching and index not in bound and index + 1 in bound and bound[index + 1].outcome.first > after.first:
             bound[index] = Bound(bound[index + 1].outcome, "listed")
 
@@ -173,6 +178,11 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
         ahead=ahead,
         rule=bound.rule,
     )
+
+
+def _month(scene: Scene, index: int) -> bool:
+    """Whether "may" is the month: "in May 300 soldiers were wounded"."""
+    return scene.word(index) == "may" and scene.word(index - 1) in ("in", "of", "since", "until", "last", "from", "by", "during", "to")
 
 
 def _tail(scene: Scene, last: int) -> int:
@@ -203,7 +213,7 @@ def _ahead(scene: Scene, outcome: Outcome) -> bool:
         return True
     window = [scene.word(index) for index in range(outcome.first - 5, outcome.first)]
     for place, word in enumerate(window):
-        if word in MODAL_AHEAD:
+        if word in MODAL_AHEAD and not _month(scene, outcome.first - 5 + place):
             return not any(later in ("have", "had", "has") for later in window[place + 1 :])
     return False
 

@@ -10,6 +10,7 @@ from onrecord.languages.en.outcome_words import BE, FORMS, HAVE
 from onrecord.languages.en.sides import Naming, Side, find_sides
 from onrecord.records.reading import Bond, Group, Sort
 from onrecord.records.text import Tokens
+from onrecord.records.words import Measure
 
 STATE_ARMS = frozenset(
     "soldiers troops servicemen army military marines conscripts recruits officers police policemen personnel forces".split()
@@ -34,6 +35,8 @@ SPEAKERS = frozenset(
 )
 STOPS = INTO | BE | HAVE | frozenset("and or that who which whose to at by with has said told but as for , . ; : ( )".split())
 PAGE = 60  # groups to look back over; in the wordiest page seen some fifty were named
+FIGURED = (Sort.NOUN, Sort.TOLL, Sort.STATE)
+HARM = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES))
 GROUP_REACH = 400  # tokens to look back for the armed group that "the rebels" are
 REACH = 5  # words from a side's adjective to the noun: "Ukrainian and allied government special forces"
 
@@ -131,7 +134,12 @@ def people_noun(tokens: Tokens, start: int) -> int | None:
         if word in PEOPLE_NOUNS or word in COLLECTIVES:
             return None if SPEAKERS.intersection(tokens.words[index + 1 : index + 3]) else index
         form = FORMS.get(word)
-        if form is not None and (form.participle or form.sort in (Sort.NOUN, Sort.TOLL, Sort.STATE)):
+        if (
+            form is not None
+            and form.measure in HARM
+            and (form.participle or form.sort in (Sort.NOUN, Sort.TOLL, Sort.STATE))
+            and word != "lost"
+        ):
             return index
         if word in STOPS or not (word[0].isalpha() or word in ("'s", "-")):
             return None

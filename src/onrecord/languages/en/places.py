@@ -55,7 +55,7 @@ def _name_at(tokens: Tokens, first: int, limit: int) -> tuple[str, Span] | None:
         last += 1
     if last >= start and tokens.words[last] == "'s":
         last -= 1
-    if last < start:
+    if last < start or (start == last and len(tokens.words[start]) == 1):
         return None
     span = tokens.span(start, last)
     printed = " ".join(span.of(tokens.text).split())
@@ -83,4 +83,6 @@ def _canonical(words: tuple[str, ...], printed: str) -> str:
             if key in GAZETTEER:
                 return GAZETTEER[key]
     key = " ".join(words)
-    return states().get(key) or metonyms().get(key) or printed
+    if key in metonyms():
+        return f"{printed}, {metonyms()[key]}"
+    return states().get(key) or printed

@@ -187,6 +187,6 @@ def _season_of(line: Timeline, name: str, before: str) -> Meaning:
         return calendar.of_season(published.year + 1, name) if begun else meaning
     if before == "last" and meaning.latest is not None and meaning.latest >= published:
         return calendar.of_season(published.year - 1, name)
-    if before == "the" and not begun and not line.ahead(published.day, published.day):
+    if before == "the" and not begun:
         return calendar.of_season(published.year - 1, name)
     return meaning

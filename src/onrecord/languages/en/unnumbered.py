@@ -32,7 +32,7 @@ def unnumbered(cast: Cast, scene: Scene) -> list[Bond]:
 def _expected_to_rise(cast: Cast, scene: Scene) -> Bond | None:
     """In "the casualties of the brigade are expected to rise", the figure that is to grow."""
     for index in range(scene.sentence.first, scene.sentence.last + 1):
-        if scene.word(index) not in RISING:
+        if scene.word(index) not in RISING or _to_a_number(scene, index):
             continue
         before = range(max(scene.sentence.first, index - 14), index)
         if not any(scene.word(i) in AHEAD for i in before[-4:]):
@@ -42,6 +42,11 @@ def _expected_to_rise(cast: Cast, scene: Scene) -> Bond | None:
             group = _group(cast, nouns[-1], index)
             return _bond(scene, nouns[-1], index, TOLLS[scene.word(nouns[-1])], group, "expected_to_rise")
     return None
+
+
+def _to_a_number(scene: Scene, rising: int) -> bool:
+    """Whether the figure is said to rise to a printed one: then that is the number."""
+    return scene.word(rising + 1) in ("to", "by", "above", "beyond") and any(q.first - rising in (2, 3) for q in scene.quantities)
 
 
 def _to_be_sent(cast: Cast, scene: Scene) -> Bond | None:
@@ -77,7 +82,7 @@ def _casualties_inflicted(cast: Cast, scene: Scene) -> Bond | None:
     """In "it inflicted casualties on army troops", losses of unknown size."""
     for index in range(scene.sentence.first, scene.sentence.last):
         if scene.word(index) in INFLICTING and scene.word(index + 1) in ("casualties", "losses"):
-            after = cast.named_in(index + 1, min(index + 6, scene.sentence.last))
+            after = cast.named_in(index + 2, min(index + 6, scene.sentence.last))
             group = after[0].group if after else Group(category="people")
             last = after[0].last if after else index + 1
             return _bond(scene, index, last, Measure.CASUALTIES, group, "casualties_inflicted")

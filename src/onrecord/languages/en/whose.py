@@ -13,7 +13,7 @@ from onrecord.languages.en.outcome_words import FORMS
 from onrecord.languages.en.scene import Scene
 from onrecord.languages.en.sides import Naming, Side
 from onrecord.records.reading import Bond, Group, Outcome, Quantity, Sort
-from onrecord.records.words import Measure
+from onrecord.records.words import Measure, Unit
 
 SENT_OR_LOST = frozenset((Measure.DEPLOYED, Measure.EXPECTED_TO_BE_SENT, Measure.CASUALTIES))
 ELIDED = frozenset("others other more them those members strong".split())
@@ -41,6 +41,8 @@ class Counted:
     @property
     def category(self) -> str | None:
         """The category that the noun beside the number names."""
+        if self.quantity.unit is Unit.FAMILIES:
+            return "families"
         return category_of(self.scene.word(self.quantity.head)) if self.quantity.head is not None else None
 
 
@@ -183,9 +185,10 @@ def _noun_alone(counted: Counted) -> Group | None:
     quantity = counted.quantity
     noun = counted.scene.word(quantity.last + 1 if quantity.head is None else quantity.head)
     bare = noun == "men" and counted.scene.word(end_of(quantity) + 1) not in INTO | {"who"}  # "92 men a day" are those spoken of
-    if bare or noun in ELIDED or noun in FORMS or (quantity.head is None and noun not in PEOPLE_NOUNS):
+    outcome = noun in FORMS and FORMS[noun].measure is not Measure.DISPLACED
+    if bare or noun in ELIDED or outcome or (quantity.head is None and noun not in PEOPLE_NOUNS):
         return None
-    category = category_of(noun)
+    category = counted.category or category_of(noun)
     return resolved(counted.cast, Group(category=category, span=quantity.counted), quantity.first, counted.earlier) if category else None
 
 
