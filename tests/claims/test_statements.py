@@ -11,7 +11,14 @@ TEXT = (
 )
 ROWS = [
     row
-    for table in (phrases.OBJECTS, phrases.TOLD, phrases_captives.WHITHER, phrases_captives.OFFERS, phrases_captives.GOING_HOME)
+    for table in (
+        phrases.OBJECTS,
+        phrases.DENIED,
+        phrases.TOLD,
+        phrases_captives.WHITHER,
+        phrases_captives.OFFERS,
+        phrases_captives.GOING_HOME,
+    )
     for row in table
 ]
 

@@ -46,4 +46,6 @@ def _met(scene: Scene, rules: tuple[Rule, ...], known: list[Statement]) -> list[
 def _same(old: Statement, new: Statement) -> bool:
     """Whether two statements of one kind stand on the same words: the first one read holds."""
     meet = old.kind == new.kind and old.first <= new.last and new.first <= old.last
+    if old.kind == Kind.ACKNOWLEDGEMENT and old.holder and new.holder:
+        return meet and (old.holder == new.holder or new.first <= old.first)
     return meet and (old.kind != Kind.WISH or old.measure == new.measure)

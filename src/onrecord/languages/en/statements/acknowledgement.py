@@ -1,16 +1,19 @@
 """Acknowledgements: a party confirms or denies a deployment, losses, a capture, an attack of its own."""
 
 from onrecord.languages.en.statements import words as english
-from onrecord.languages.en.statements.objects import counted, named_object, object_before, object_of
-from onrecord.languages.en.statements.parties import ARTICLES, Party, parties, party
-from onrecord.languages.en.statements.scene import Range, Scene, has, subject, whole
+from onrecord.languages.en.statements.answers import RULES as ANSWERS
+from onrecord.languages.en.statements.denial import RULES as DENIALS
+from onrecord.languages.en.statements.objects import counted, named_object
+from onrecord.languages.en.statements.parties import ARTICLES, parties, party, reporter
+from onrecord.languages.en.statements.scene import Scene, has, subject
 from onrecord.languages.en.statements.silence import RULES as SILENCES
-from onrecord.languages.en.statements.silence import negated, silence
+from onrecord.languages.en.statements.silence import negated, said, silence
 from onrecord.records.reading import Statement
-from onrecord.records.words import Certainty, Kind, Silence
+from onrecord.records.words import Certainty, Silence
 
 NOT_SPOKEN = frozenset("to and nor or be been was were being is are".split())  # before the verb: an infinitive, a passive
 NEAR, FAR = 8, 12  # tokens from "denied", "confirmed" to what is denied or confirmed
+OURSELVES = frozenset(("it", "they", "we", "its", "our", "their"))  # "its fighters carried out the attack"
 ACT = 4  # tokens from "announced" to the act itself
 CLAIMING = frozenset("claim claims claimed claiming took takes taken accept accepted assumed denied denies".split())
 NOBODY = frozenset(("no", "nobody", "none"))
@@ -36,7 +39,7 @@ def confirmed_by(scene: Scene) -> list[Statement]:
     if negated(scene):
         return [silence((scene.first, scene.last), found[2], Silence.SILENT, held)]
     certainty = Certainty.DENIED if scene.words[scene.at] in english.DENYING else Certainty.CONFIRMED
-    return [_said((scene.first, scene.last), found[2], certainty, held)]
+    return [said((scene.first, scene.last), found[2], certainty, held)]
 
 
 def announced(scene: Scene) -> list[Statement]:
@@ -54,48 +57,6 @@ def said_openly(scene: Scene) -> list[Statement]:
     return _answer(scene, Certainty.CONFIRMED, FAR)
 
 
-def denied(scene: Scene) -> list[Statement]:
-    """In "Kigali denies backing the insurgents" a party denies."""
-    if negated(scene) or scene.before(english.SUPPOSED, NOT_SPOKEN, reach=2):
-        return []
-    return _answer(scene, Certainty.DENIED, NEAR)
-
-
-def rejected(scene: Scene) -> list[Statement]:
-    """In "the army dismissed reports of the deployment" a party denies what is claimed."""
-    reach = range(scene.at + 1, min(scene.at + NEAR, scene.last + 1))
-    charge = next((index for index in reach if scene.words[index] in english.CHARGES), None)
-    if charge is None or scene.before(english.NOT, english.SUPPOSED, NOT_SPOKEN, reach=2):
-        return []
-    own = named_object(scene, (charge, min(charge + FAR, scene.last)))
-    spelled = scene.word(charge + 1) in ("that", "of", "about")
-    measure = own[2] if own else None if spelled else object_of(scene, scene.at)
-    held = party(scene, subject(scene, scene.at))
-    return [_said((scene.first, scene.last), measure, Certainty.DENIED, held)] if held and measure and not counted(scene) else []
-
-
-def called_fake(scene: Scene) -> list[Statement]:
-    """In "the spokesman called the reports of a deployment fake" a party denies."""
-    words, first = scene.words, scene.sentence.first
-    verb = next((index for index in range(first, scene.at) if words[index] in english.SPEAKING), None)
-    if verb is None or not has(words[verb : scene.at], english.CHARGES | english.ANAPHORS) or negated(scene):
-        return []
-    own = named_object(scene, (first, scene.at))
-    again = has(words[verb + 1 : verb + 5], english.ANAPHORS)
-    held = party(scene, subject(whole(scene), verb))
-    measure = own[2] if own else object_before(scene, scene.at) if again else None
-    return [_said((first, scene.last), measure, Certainty.DENIED, held)] if held and measure else []
-
-
-def sent_none(scene: Scene) -> list[Statement]:
-    """In "the capital has sent no soldiers, its envoy insisted" a party denies a deployment."""
-    none = scene.word(scene.at + 1)
-    if not (none == "no" or (none == "any" and negated(scene))) or not has(scene.words[scene.at + 2 : scene.at + 5], english.TROOPS):
-        return []
-    held = party(scene, subject(scene, scene.at))
-    return [_said((scene.first, scene.last), "deployment", Certainty.DENIED, held, speaks=False)] if held else []
-
-
 def responsibility(scene: Scene) -> list[Statement]:
     """In "no group has claimed responsibility", "the militia claimed responsibility for the ambush" nobody or a party owns an attack."""
     words, at = scene.words, scene.at
@@ -110,7 +71,7 @@ def responsibility(scene: Scene) -> list[Statement]:
         return [silence((scene.first, scene.last), measure, Silence.SILENT, held)]
     certainty = Certainty.DENIED if has(before, english.DENYING) else Certainty.CONFIRMED
     ours = words[verb - 1] in ("we", "i")
-    return [_said((scene.first, scene.last), measure, certainty, held)] if held or ours else []
+    return [said((scene.first, scene.last), measure, certainty, held)] if held or ours else []
 
 
 def claimed_attack(scene: Scene) -> list[Statement]:
@@ -121,13 +82,13 @@ def claimed_attack(scene: Scene) -> list[Statement]:
         held, last = party(scene, (at + 2, min(at + 7, scene.last))), min(at + 7, scene.last)
         repeated = "claimed" in words[max(0, scene.sentence.first - 60) : at]
         own = held and not repeated and has(words[scene.first : at], english.ATTACK_NOUNS)
-        return [_said((scene.first, last), "losses", Certainty.CONFIRMED, held)] if own else []
+        return [said((scene.first, last), "losses", Certainty.CONFIRMED, held)] if own else []
     if not has(after, english.ATTACK_NOUNS) or has(after, frozenset(("that", "to", ",", "responsibility"))):
         return []
     if has(words[scene.first : at], NOBODY | english.NOT):
         return [silence((scene.first, scene.last), "losses", Silence.SILENT)]
     held = party(scene, subject(scene, at))
-    return [_said((scene.first, scene.last), "losses", Certainty.CONFIRMED, held)] if held else []
+    return [said((scene.first, scene.last), "losses", Certainty.CONFIRMED, held)] if held else []
 
 
 def behind_attack(scene: Scene) -> list[Statement]:
@@ -135,7 +96,7 @@ def behind_attack(scene: Scene) -> list[Statement]:
     words, at = scene.words, scene.at
     group = words[max(scene.sentence.first, at - 3) : at]
     named = has(words[at + 1 : at + 6], english.ATTACK_NOUNS) or (words[at] == "responsible" and at + 1 >= scene.last)
-    pronoun = next((index for index in range(at - 1, max(scene.sentence.first, at - 5), -1) if words[index] in ("it", "they", "we")), None)
+    pronoun = next((index for index in range(at - 1, max(scene.sentence.first, at - 5), -1) if words[index] in OURSELVES), None)
     if (
         pronoun is None
         or not named
@@ -143,9 +104,9 @@ def behind_attack(scene: Scene) -> list[Statement]:
         or not has(words[scene.sentence.first : pronoun], english.SAYING)
     ):
         return []
-    held = party(scene, (pronoun, pronoun))
+    held = reporter(scene) if words[pronoun] in ("its", "our", "their") else party(scene, (pronoun, pronoun))
     certainty = Certainty.DENIED if has(group, english.NOT) else Certainty.CONFIRMED
-    return [_said((pronoun, scene.last), "losses", certainty, held)] if held else []
+    return [said((pronoun, scene.last), "losses", certainty, held)] if held else []
 
 
 def _answer(scene: Scene, certainty: Certainty, reach: int) -> list[Statement]:
@@ -153,30 +114,15 @@ def _answer(scene: Scene, certainty: Certainty, reach: int) -> list[Statement]:
     found = named_object(scene, (scene.at + 1, min(scene.at + reach, scene.last)))
     if found is None or counted(scene) or scene.words[scene.sentence.last] == "?":
         return []
-    return [_said((scene.first, scene.last), found[2], certainty, held) for held in parties(scene, subject(scene, scene.at))]
-
-
-def _said(span: Range, measure: str, certainty: Certainty, held: Party | None, *, speaks: bool = True) -> Statement:
-    return Statement(
-        kind=Kind.ACKNOWLEDGEMENT,
-        measure=measure,
-        first=span[0],
-        last=span[1],
-        certainty=certainty,
-        holder=held.side if held else None,
-        speaker=held.name if held and speaks else None,
-        of_act=True,
-    )
+    return [said((scene.first, scene.last), found[2], certainty, held) for held in parties(scene, subject(scene, scene.at))]
 
 
 RULES = (  # a trigger word and its rule; of the rules of one word the first that answers wins
     *((word, confirmed_by) for word in ("confirmed", "acknowledged", "admitted", "denied")),
     *SILENCES,
     *((word, confirmed) for word in sorted(english.ACKNOWLEDGING)),
-    *((word, denied) for word in sorted(english.DENYING)),
-    *((word, rejected) for word in sorted(english.REJECTING)),
-    *((word, called_fake) for word in sorted(english.FALSE)),
-    *((word, sent_none) for word in ("sent", "deployed", "dispatched")),
+    *DENIALS,
+    *ANSWERS,
     ("responsibility", responsibility),
     *((word, claimed_attack) for word in ("claimed", "claims")),
     *((word, behind_attack) for word in ("behind", "responsible", "carried")),

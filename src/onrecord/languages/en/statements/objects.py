@@ -11,21 +11,25 @@ from onrecord.records.words import Unit
 Found = tuple[int, int, str]  # first and last token, and the object
 
 OBJECTS = phrases.lexicon(phrases.OBJECTS)
+DENIED = phrases.lexicon((*phrases.OBJECTS, *phrases.DENIED))  # what parties deny goes further: "denied firing on the crowd"
+POSSESSIVE = frozenset(("their", "its"))
 BACK = 2  # an object that is only "it" was named at most so many sentences ago
 OBJECT_REACH = 10  # tokens from the verb to its object: "has not acknowledged that any of its men were sent"
 AROUND = 7  # tokens between "sent" and the troops that were sent
 THERE = 5  # tokens from troops to where they are: "that foreign troops were in the valley"
 
 
-def named_object(scene: Scene, span: Range) -> Found | None:
+def named_object(scene: Scene, span: Range, table: phrases.Lexicon = OBJECTS) -> Found | None:
     """The object in the range, unless only a detail of it is meant, or something else than troops was sent."""
-    found = phrase_in(scene.words, OBJECTS, span) or _troops_there(scene, span)
+    found = phrase_in(scene.words, table, span) or _troops_there(scene, span)
     if found is None or scene.words[found[0] - 1] == "to" or has(scene.words[span[0] : found[0]], english.DETAILS):
         return None  # "the right to strike" is no strike
     near = scene.words[max(scene.sentence.first, found[0] - AROUND) : min(found[1] + AROUND, scene.sentence.last) + 1]
     word = scene.words[found[0]]
     if (word in english.SENDING or word == "presence") and not has(near, english.TROOPS | english.FIGHTERS):
-        return None
+        left, right = scene.earlier(BACK)
+        if scene.words[found[0] - 1] not in POSSESSIVE or not has(scene.words[left : right + 1], english.SOLDIERS):
+            return None
     if word == "holding" and not has(near, english.CAPTIVES):
         return None
     return found
@@ -54,7 +58,7 @@ def object_of(scene: Scene, verb: int) -> str | None:
 
 def object_before(scene: Scene, at: int) -> str | None:
     """What the sentence so far, or the sentences before it, named last."""
-    before = named_object(scene, (scene.sentence.first, at))
+    before = named_object(scene, (scene.sentence.first, at - 1))
     if before:
         return before[2]
     if has(scene.words[scene.sentence.first : at], english.SOLDIERS):

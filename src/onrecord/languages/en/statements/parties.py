@@ -9,6 +9,8 @@ from onrecord.records.reading import Actor, Group, Reading
 
 SPEAKERS = frozenset(("person", "office", "organisation", "state", "group", "people", "outlet"))
 PRONOUNS = frozenset("it they he she".split())
+RELATIVES = frozenset(("which", "who"))
+NEAREST = 8  # tokens from "which" back to the name it stands for
 ARTICLES = frozenset("the a an its his her their".split())
 PEOPLE = english.CAPTIVES | english.FIGHTERS
 UNNAMED = english.ONE | english.MANY | frozenset("it this that we i you who which there nobody none no under with in despite".split())
@@ -27,6 +29,9 @@ def party(scene: Scene, span: Range) -> Party | None:
     """The party that the range names: a known actor, else a state's own word, else a capitalised name as printed."""
     if span[0] <= span[1] and scene.words[span[0]] in PRONOUNS:
         return _antecedent(scene, span[0])
+    if span[0] == span[1] and scene.words[span[0]] in RELATIVES:
+        before = [actor for actor in actors_in(scene.reading, (span[0] - NEAREST, span[0] - 1)) if actor.sort in SPEAKERS]
+        return _as_party(scene, before[-1]) if before else None
     actors = [actor for actor in actors_in(scene.reading, span) if actor.sort in SPEAKERS]
     chosen = next((actor for actor in actors if actor.sort == "person"), None) or next(
         (actor for actor in reversed(actors) if actor.sort != "people"), actors[-1] if actors else None
@@ -37,6 +42,23 @@ def party(scene: Scene, span: Range) -> Party | None:
     if found:
         return Party(name=found[-1], side=found[-1])
     return _printed(scene, span)
+
+
+def reporter(scene: Scene) -> Party | None:
+    """The party that reports the clause: "the army said that ...", "..., a spokesman for the army said"; nobody unnamed."""
+    words, first, last = scene.words, scene.sentence.first, scene.sentence.last
+    before = next((index for index in range(scene.first - 1, first, -1) if words[index] in english.SAYING), None)
+    own = next((index for index in range(scene.at - 1, max(scene.first, scene.at - 8), -1) if words[index] in english.SAYING), None)
+    after = next((index for index in range(scene.last + 1, min(last, scene.last + 12) + 1) if words[index] in english.SAYING), None)
+    spans = [(first, index - 1) for index in (own, before) if index] + ([(scene.last + 1, min(after + 8, last))] if after else [])
+    found = (party(scene, _from_clause(words, span)) for span in spans if not has(words[span[0] : span[1] + 1], english.BYSTANDERS))
+    return next((one for one in found if one), None)
+
+
+def _from_clause(words: tuple[str, ...], span: Range) -> Range:
+    """The range after its last comma but one reporting a clause: "when asked, the army"."""
+    inner = [index for index in range(span[0], span[1]) if words[index] in (",", "”", '"')]
+    return (inner[-1] + 1 if inner and inner[-1] < span[1] - 1 else span[0], span[1])
 
 
 def parties(scene: Scene, span: Range) -> list[Party]:

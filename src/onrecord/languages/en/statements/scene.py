@@ -172,6 +172,8 @@ def subject(scene: Scene, verb: int) -> Range:
         if comma is None:
             break
         first = comma + 1
+    if first == last and words[first] in RELATIVE:  # "the army, which has not commented"
+        return first, first
     own = next((index for index in range(first + 1, last + 1) if words[index] == ","), last + 1)
     relative = next((index for index in range(last, first - 1, -1) if words[index] in RELATIVE), None)
     if relative is not None and relative < last and "," not in words[relative : last + 1]:

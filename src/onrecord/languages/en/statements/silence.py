@@ -1,5 +1,6 @@
 """Not acknowledged: a party is silent, gives no comment, says neither, or stops short of denying."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.languages.en.statements import words as english
@@ -13,7 +14,18 @@ BESIDE_THE_VERB = english.DECLINING | english.FAILING | english.NOT | english.SI
 SIDES = frozenset("side country government army party capital state".split())
 ABOUT = frozenset("about on over regarding".split())
 REPORTS = frozenset("report statement communique bulletin broadcast release account it".split())
+BREAKING = frozenset("broke break breaks broken breaking ended".split())  # "broke its silence about the toll"
+REPORTING = frozenset("report reported announce announced carried".split())  # of which only the lack of a named object is told
 ASKED = frozenset("answer respond reply responded replied".split())
+
+
+def not_reported(scene: Scene) -> list[Statement]:
+    """In "state media have yet to report any losses" a party is silent."""
+    before = scene.words[max(scene.first, scene.at - 3) : scene.at]
+    lacking = has(before, english.FAILING | {"has", "have", "had", "never"})
+    if not negated(scene) or not lacking or not named_object(scene, (scene.at + 1, min(scene.at + 5, scene.last))):
+        return []
+    return unacknowledged(scene, scene.at, Silence.SILENT, speaks=False)
 
 
 def neither_party(scene: Scene) -> list[Statement]:
@@ -72,7 +84,7 @@ def no_comment(scene: Scene) -> list[Statement]:
 def no_answer(scene: Scene) -> list[Statement]:
     """In "the envoy did not answer when asked whether troops were there" a party was asked and says nothing."""
     measure = object_of(scene, scene.at) or object_before(scene, scene.at)
-    held = party(scene, subject(scene, _verb_group(scene, scene.at)))
+    held = party(scene, subject(scene, verb_group(scene, scene.at)))
     asked = has(scene.words[scene.at : scene.at + 8], english.ASKING)
     return [silence((scene.first, scene.last), measure, Silence.NO_COMMENT, held)] if negated(scene) and asked and held and measure else []
 
@@ -109,28 +121,31 @@ def evaded(scene: Scene) -> list[Statement]:
 
 def no_mention(scene: Scene) -> list[Statement]:
     """In "state radio made no mention of casualties", "without mentioning casualties" a party passes over them."""
-    if not scene.before(english.NOT, frozenset(("no",)), reach=3):
+    if not scene.before(english.NOT, frozenset(("no",)), reach=3) and scene.word(scene.at + 1) != "no":
         return []
     found = named_object(scene, (scene.at + 1, min(scene.at + 5, scene.last)))
     if found is None:
         return []
     without = scene.words[scene.at - 1] == "without"
-    held = None if without else party(scene, subject(scene, _verb_group(scene, scene.at)))
+    held: Sequence[Party | None] = [] if without else parties(scene, subject(scene, verb_group(scene, scene.at)))
     first = scene.at - 1 if without else scene.first
     of_report = without or has(scene.words[scene.first : scene.at], REPORTS)
-    return [replace(silence((first, max(found[1], scene.last)), found[2], Silence.SILENT, held), of_report=of_report)]
+    span = (first, max(found[1], scene.last))
+    return [replace(silence(span, found[2], Silence.SILENT, one), of_report=of_report) for one in held or [None]]
 
 
 def silent(scene: Scene) -> list[Statement]:
     """In "state media have been silent about the dispatch" a party keeps silent."""
-    if scene.word(scene.at + 1) not in ABOUT:
+    if scene.word(scene.at + 1) not in ABOUT or scene.before(BREAKING, reach=4):
         return []
     return unacknowledged(scene, scene.at, Silence.SILENT, speaks=False)
 
 
 def not_denied(scene: Scene) -> list[Statement]:
-    """In "the minister did not deny the deployment" a party stops short of denying."""
-    if not negated(scene) or scene.before(english.ACKNOWLEDGING, frozenset(("neither",)), reach=4):
+    """In "the minister did not deny the deployment", "stopped short of denying" a party does not deny."""
+    if not negated(scene) and scene.words[scene.at - 2 : scene.at] != ("short", "of"):
+        return []
+    if scene.before(english.ACKNOWLEDGING, frozenset(("neither",)), reach=4):
         return []
     return unacknowledged(scene, scene.at, Silence.NOT_DENIED, speaks=False)
 
@@ -147,11 +162,11 @@ def unacknowledged(scene: Scene, verb: int, note: Silence, *, speaks: bool) -> l
     measure = object_of(scene, verb)
     if scene.words[verb] in english.DISCLOSING and measure == "deployment":  # much else than troops is not disclosed
         return []
-    held = parties(scene, subject(scene, _verb_group(scene, verb)))
+    held = parties(scene, subject(scene, verb_group(scene, verb)))
     return [silence((scene.first, scene.last), measure, note, one, speaks=speaks) for one in held if measure]
 
 
-def _verb_group(scene: Scene, verb: int) -> int:
+def verb_group(scene: Scene, verb: int) -> int:
     """Where the verb's group begins: "has not confirmed", "declined to comment", "would neither confirm"."""
     first = verb
     while first - 1 > scene.first and scene.words[first - 1] in BESIDE_THE_VERB:
@@ -173,12 +188,27 @@ def silence(span: Range, measure: str, note: Silence, held: Party | None = None,
     )
 
 
+def said(span: Range, measure: str, certainty: Certainty, held: Party | None, *, speaks: bool = True) -> Statement:
+    """The statement that a party confirms or denies the object."""
+    return Statement(
+        kind=Kind.ACKNOWLEDGEMENT,
+        measure=measure,
+        first=span[0],
+        last=span[1],
+        certainty=certainty,
+        holder=held.side if held else None,
+        speaker=held.name if held and speaks else None,
+        of_act=True,
+    )
+
+
 RULES = (
+    *((word, not_reported) for word in sorted(REPORTING)),
     ("neither", neither_party),
     ("neither", neither_side),
     ("neither", neither_confirms_nor_denies),
     *((word, not_acknowledged) for word in sorted(english.ACKNOWLEDGING | english.DISCLOSING)),
-    *((word, not_denied) for word in sorted(english.DENYING)),
+    *((word, not_denied) for word in sorted(english.DENYING | {"dispute", "disputed", "contest", "contested", "refute", "reject"})),
     *((word, no_comment) for word in sorted(english.COMMENTING)),
     *((word, no_answer) for word in sorted(ASKED)),
     ("referred", referred),

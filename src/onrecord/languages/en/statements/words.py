@@ -11,18 +11,34 @@ REJECTING = frozenset(
     "brushed brushing reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting".split()
 )
 CHARGES = frozenset(
-    "claim claims report reports allegation allegations accusation accusations charge charges suggestion suggestions talk as".split()
+    "claim claims report reports allegation allegations accusation accusations charge charges suggestion suggestions talk rumours "
+    "rumors as".split()
+)
+INVOLVEMENT = frozenset("involvement involved responsibility role part hand link links complicity anything connection".split())
+BYSTANDERS = frozenset(  # who says that a party did not do it is not the party
+    "witness witnesses resident residents villager villagers doctor doctors survivor survivors neighbour neighbours neighbor neighbors "
+    "analyst analysts expert experts monitors diplomats diplomat".split()
+)
+HARMING = frozenset(
+    "bombed bomb shelled shell attacked attack killed kill hit struck strike targeted target fired fire harmed harm massacred murdered "
+    "raided executed kidnapped abducted".split()
+)
+FORCES = frozenset(
+    "army military force forces troops soldiers fighters men aircraft planes jets warplanes gunners artillery units police navy".split()
 )
 COMMENTING = frozenset("comment commented".split())
-NOT = frozenset(
+NOT = frozenset(  # "rarely" too: what is rarely said is as a rule not said
     "not never n't hasn't haven't hadn't doesn't don't didn't won't wouldn't cannot can't couldn't isn't wasn't weren't aren't "
-    "without nor".split()
+    "without nor rarely seldom".split()
 )
 DECLINING = frozenset("declined declines decline declining refused refuses refuse refusing".split())
 FAILING = frozenset("yet failed fails".split())
 SUPPOSED = frozenset("if should could may might would unless can whether must".split())  # what is not said to have happened
 OPENLY = frozenset("openly publicly officially formally".split())
-FALSE = frozenset("fake false untrue baseless groundless fabricated unfounded far-fetched hoax nonsense lies".split())
+FALSE = frozenset(
+    "fake false untrue baseless groundless fabricated unfounded far-fetched hoax nonsense lies lie invention inventions disinformation "
+    "propaganda".split()
+)
 SPEAKING = frozenset("said says called calls described branded dismissed told spoke answered replied insisted stated".split())
 ASKING = frozenset("question questions request requests asked reporters inquiries enquiries queries".split())
 ANAPHORS = frozenset(
@@ -30,7 +46,8 @@ ANAPHORS = frozenset(
 )
 DETAILS = frozenset("identity identities name names nationality nationalities cause details authenticity motive whereabouts".split())
 SILENT_VERBS = frozenset(
-    "to made make makes kept remained stayed been keep immediately neither has have had will would did does so far independently".split()
+    "to short of stopped stops made make makes kept remained stayed been keep immediately neither has have had will would did does so "
+    "far independently".split()
 )
 TROOPS = frozenset("soldiers troops forces fighters men servicemen military army personnel".split())
 SOLDIERS = frozenset("soldiers troops fighters servicemen commandos".split())  # whose being somewhere is a deployment
