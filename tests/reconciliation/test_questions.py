@@ -186,3 +186,30 @@ def test_one_more_identical_report_changes_no_number(entry: Entry) -> None:
 
     assert rows(more) == rows(ask(KILLED))
     assert [row.number for row in more.origins] == [row.number for row in ask(KILLED).origins]
+
+
+LATER = """
+a | 2030-01-02 | A < General Ost  | killed | 310   | total | ../2030-01-02
+b | 2030-01-02 | B < Red Valley   | killed | 1,000 | total | ../2030-01-02
+c | 2030-02-01 | C < General Ost  | killed | 640   | total | ../2030-02-01
+c | 2030-02-01 | C < Red Valley   | killed | 2,000 | total | ../2030-02-01
+d | 2030-02-03 | D < General Ost  | killed | 120   | total | ../2030-02-03
+"""
+
+
+def test_what_does_not_agree_rests_on_nothing_said_after_the_day_asked_for() -> None:
+    early = ask(LATER, as_of="2030-01-10")
+
+    assert [found.claims for found in early.discrepancies] == [("a#1", "b#1")]
+    assert {claim for found in ask(LATER).discrepancies for claim in found.claims} >= {"c#1", "d#1"}
+
+
+def test_a_report_shown_wrong_by_a_later_one_is_no_row_of_the_day_before() -> None:
+    picture = """
+    a | 2030-01-02 | A < General Ost           | killed     | 2,400 | total | ../2030-01-02
+    b | 2030-01-04 | B < Reuters < General Ost | casualties | 2,400 | total | ../2030-01-02
+    c | 2030-01-04 | C < AFP < General Ost     | casualties | 2,400 | total | ../2030-01-02
+    d | 2030-01-05 | D < General Ost           | killed     | 310   | total | ../2030-01-05
+    """
+    assert ask(picture, as_of="2030-01-04").origins == ()
+    assert [row.number for row in ask(picture).origins] == [number_of("310")]

@@ -56,6 +56,30 @@ def test_every_reading_of_a_share_is_listed_and_one_that_agrees_is_enough() -> N
     assert "(300 + 2,700) / 11,000 = 27.3 %" in fault.working
 
 
+SHARE_OF_A_SHARE = """
+a | 2030-03-02 | A < General Ost | deployed   | 12,000       | total | ../2030-03-02
+a | 2030-03-02 | A < General Ost | casualties | about 25 %   | share | ../2030-03-02 | | share_of=a#1; quote=a quarter of them
+a | 2030-03-02 | A < General Ost | killed     | {}           | total | ../2030-03-02
+a | 2030-03-02 | A < General Ost | killed     | 33 %         | share | ../2030-03-02 | | share_of=a#2; quote=a third of those
+"""
+
+
+def test_a_share_of_a_share_is_taken_of_the_people_it_stands_for() -> None:
+    assert found(SHARE_OF_A_SHARE.format("1,000"), Fault.SHARE) == []
+    [fault] = found(SHARE_OF_A_SHARE.format("300"), Fault.SHARE)
+
+    assert "300 / (25 % of 12,000 = 3,000) = 10 %, which stands for 28 to 39 %" in fault.working
+
+
+def test_a_figure_larger_than_the_base_is_no_part_of_it() -> None:
+    picture = """
+    a | 2030-03-02 | A < General Ost | killed     | 11,000     | total | ../2030-03-02
+    a | 2030-03-02 | A < General Ost | casualties | 900        | total | ../2030-03-02
+    a | 2030-03-02 | A < General Ost | killed     | 25 %       | share | ../2030-03-02 | | share_of=a#2; quote=a quarter
+    """
+    assert found(picture, Fault.SHARE) == []
+
+
 @pytest.mark.parametrize(
     ("later", "earlier", "quote", "expected"),
     [

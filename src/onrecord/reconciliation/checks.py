@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from onrecord.reconciliation.arithmetic import lists, subsets, sums
+from onrecord.reconciliation.bearing import bearing_on, said_by
 from onrecord.reconciliation.departures import Departure
 from onrecord.reconciliation.disputes import disputes, falls
 from onrecord.reconciliation.drift import basis_drift, measure_drift, period_drift
+from onrecord.reconciliation.harm import sums_told_as_parts
 from onrecord.reconciliation.mouths import misattributed
 from onrecord.reconciliation.occasions import Occasions, sums_of_harm
 from onrecord.reconciliation.origins import find_origins
@@ -22,18 +24,21 @@ from onrecord.records.words import Basis, Fault, Kind
 __all__ = ["answer", "check"]
 
 ORDER = tuple(Fault)
-# Departures after which a figure is not what its origin said, so that it is no row of an answer; of two numbers the better carried one is.
-MISTOLD = frozenset({Fault.MEASURE, Fault.DEFINITION, Fault.ATTRIBUTION})
-ERRORS = MISTOLD | {Fault.NUMBER, Fault.STALE}
+# Departures after which a figure is not what its origin said, so that it is no row of an answer.
+MISTOLD = frozenset({Fault.MEASURE, Fault.DEFINITION, Fault.ATTRIBUTION, Fault.NUMBER})
+ERRORS = MISTOLD | {Fault.STALE}
 
 
 def answer(record: Record, question: Question) -> Answer:
-    """What each origin had last said, in one row an origin and basis."""
-    everything = state_claims(record.entries)
+    """What each origin had last said, in one row an origin and basis; what was said after the day asked for is no part of it."""
+    statements = bearing_on(question, state_claims(record.entries))
     shared = SharedText(record.fingerprints)
-    departures = find_departures(everything, shared)
-    lost = lost_in_relay(departures, MISTOLD)
-    return answer_question(question, everything, lost, find_discrepancies(everything, departures))
+    departures = find_departures(statements, shared)
+    lost = lost_in_relay(departures, MISTOLD)  # also what only later reports show to be told wrong
+    if question.as_of is not None:
+        statements = said_by(question.as_of, statements)
+        departures = find_departures(statements, shared)
+    return answer_question(question, statements, lost, find_discrepancies(statements, departures))
 
 
 def check(record: Record) -> Findings:
@@ -49,7 +54,7 @@ def check(record: Record) -> Findings:
 def find_departures(everything: Sequence[Statement], shared: SharedText) -> tuple[Departure, ...]:
     """Where reports tell one utterance differently."""
     compared = _compared(everything)
-    measures = tuple(measure_drift(compared, shared))
+    measures = (*measure_drift(compared, shared), *sums_told_as_parts(compared))
     lost = lost_in_relay(measures, MISTOLD)
     statements = [s for s in compared if s.claim.id not in lost]
     utterances = find_utterances(statements)

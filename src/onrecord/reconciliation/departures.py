@@ -1,9 +1,10 @@
-"""Which of several tellings of one utterance departs: the fewer reports, the copy, the longer chain, the later print."""
+"""Which of several tellings of one utterance departs: the fewer reports, the copy, the later print, the fewer pages, the longer chain."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.reconciliation.days import distance
+from onrecord.reconciliation.groups import Groups
 from onrecord.reconciliation.names import fold
 from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement
@@ -12,7 +13,8 @@ from onrecord.records.findings import Discrepancy
 from onrecord.records.words import Fault
 
 Tellings = Mapping[str, Sequence[Statement]]
-UNDATED = 100_000  # days: later than any print with a day
+EARLIEST = "1000-01-01"
+UNDATED = 1_000_000  # days after it: later than any print with a day
 Score = Callable[[str, Tellings, SharedText], int]
 
 
@@ -55,7 +57,19 @@ def listed(statements: Sequence[Statement]) -> str:
     return ", ".join(sorted({s.document for s in statements}))
 
 
-def _documents(name: str, tellings: Tellings, _: SharedText) -> int:
+def _reports(name: str, tellings: Tellings, shared: SharedText) -> int:
+    """How many reports tell it so; those that share their text are one."""
+    documents = sorted({s.document for s in tellings[name]})
+    places = {document: index for index, document in enumerate(documents)}
+    joined = Groups(len(documents))
+    for document in documents:
+        for other in shared.sharers(document):
+            if other in places:
+                joined.join(places[document], places[other])
+    return len(joined.members())
+
+
+def _pages(name: str, tellings: Tellings, _: SharedText) -> int:
     return len({s.document for s in tellings[name]})
 
 
@@ -77,14 +91,15 @@ def _directness(name: str, tellings: Tellings, _: SharedText) -> int:
 
 
 def _promptness(name: str, tellings: Tellings, _: SharedText) -> int:
-    """How soon after the speech the first report was printed: no report copies a later one."""
-    return -min((late for s in tellings[name] if (late := distance(s.day, s.published)) is not None), default=UNDATED)
+    """How early the first report was printed: no report copies a later one."""
+    return -min((days for s in tellings[name] if (days := distance(EARLIEST, s.published)) is not None), default=UNDATED)
 
 
 REASONS: tuple[tuple[Score, str], ...] = (
-    (_documents, "most reports have it"),
+    (_reports, "most reports have it"),
     (_named_as_source, "the other names it as its source"),
     (_copied, "the other copies its text"),
-    (_directness, "fewer links lie between"),
     (_promptness, "it was printed first"),
+    (_pages, "more pages carry it, if only as copies"),
+    (_directness, "fewer links lie between"),
 )

@@ -51,6 +51,7 @@ def fold_each(who: str | tuple[str, ...]) -> tuple[str, ...]:
     return (fold(who),) if isinstance(who, str) else tuple(fold(name) for name in who)
 
 
+@lru_cache(maxsize=8192)
 def fold_bodies(who: str | tuple[str, ...]) -> tuple[str, ...]:
     """The keys of the bodies that a name gives in brackets: "Maj. A (Northern Command)" speaks for the Northern Command."""
     names = (who,) if isinstance(who, str) else who

@@ -14,6 +14,8 @@ PROMPT_DAYS = 1
 
 def nearest(statements: Sequence[Statement], day: str | None) -> Statement:
     """The report nearest to the origin: its own first, then prompt ones, then the hedge that most ways carry, then the shortest chain."""
+    if len(statements) == 1:
+        return statements[0]
     ways = paths_by(statements, _hedge)
 
     def distance_from_origin(s: Statement) -> tuple[object, ...]:

@@ -51,7 +51,7 @@ def _sum(killed: Utterance, wounded: Utterance) -> Utterance:
     claim = replace(killed.best.claim, measure=Measure.CASUALTIES, number=number)
     return replace(
         killed,
-        best=replace(killed.best, claim=claim, value=value_of(number)),
+        best=replace(killed.best, claim=claim, measure=str(Measure.CASUALTIES), number=number, value=value_of(number)),
         statements=(*killed.statements, *wounded.statements),
         sum_of=parts,
     )

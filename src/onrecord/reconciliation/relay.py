@@ -11,12 +11,15 @@ from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement
 from onrecord.reconciliation.utterances import Utterance, is_small
 from onrecord.reconciliation.working import finding, measured, named, printed
+from onrecord.records.claims import Number
 from onrecord.records.findings import Discrepancy
-from onrecord.records.words import Basis, Fault, Measure
+from onrecord.records.words import Basis, Fault, Hedge, Measure
 
 # Counts of people at a place: two of them for two places do not differ, so a report that names no place is left aside.
 STANDING = frozenset({Measure.DEPLOYED, Measure.PRESENT, Measure.OBSERVED, Measure.EXPECTED_TO_BE_SENT})
 CARRIED_OVER = "hedge carried over"  # lent by the number before it: the report prints none
+OPEN = (frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST}), frozenset({Hedge.UP_TO, Hedge.LESS_THAN}))
+NEARLY_EQUAL = 0.8  # of the larger: two papers may round one figure, each by a tenth
 MOST_TELLINGS = 8  # of one origin on one day; beyond that it is a list, not a figure told differently
 
 
@@ -78,9 +81,17 @@ def _spun(u: Utterance, v: Utterance, together: dict[str, set[int]]) -> bool:
         return False
     if is_small(u.best.value) and is_small(v.best.value):
         return False
-    if usual(u.number).meets(usual(v.number)) or not _comparable_places(u, v):
+    if _agree(u.number, v.number) or not _comparable_places(u, v):
         return False
     return u.line is not Basis.IN_PERIOD or any(together[d] & together[e] for d in u.documents for e in v.documents)
+
+
+def _agree(one: Number, other: Number) -> bool:
+    """Whether one number fits both; two that are open the same way agree as their points do: "over 400" is not "over 300" told."""
+    same_way = any(one.hedge in way and other.hedge in way for way in OPEN)
+    if same_way and one.point is not None and other.point is not None:
+        return min(one.point, other.point) >= NEARLY_EQUAL * max(one.point, other.point)
+    return usual(one).meets(usual(other))
 
 
 def _comparable_places(u: Utterance, v: Utterance) -> bool:

@@ -25,10 +25,10 @@ def find_rows(utterances: Sequence[Utterance]) -> tuple[Utterance, ...]:
 
 
 def succession(u: Utterance) -> tuple[object, ...]:
-    """The order in which one utterance takes another's place: by day, on one day the better supported and the wider last."""
+    """The order in which one utterance takes another's place: by day; on one day its own words, the better told, the wider last."""
     widest = u.best.value[1] if u.best.value and u.best.value[1] is not None else 0
     replaces = any(s.claim.supersedes for s in u.statements)
-    return (u.day or "", replaces, u.paths, -len(u.best.claim.attribution), widest, order(u))
+    return (u.day or "", replaces, u.best.own_voice, u.paths, -len(u.best.claim.attribution), widest, order(u))
 
 
 def covers_less(later: Utterance, earlier: Utterance) -> bool:

@@ -50,14 +50,24 @@ class Reading:
     statements: tuple[Statement, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The people that a share is taken of: as printed, as a figure, as an interval, and the claims it rests on."""
+
+    words: str
+    point: float
+    around: Interval
+    statements: tuple[Statement, ...]
+
+
 def shares(statements: Sequence[Statement]) -> Iterator[Discrepancy]:
     """A fraction that no reading of the figures beside it bears out."""
     by_id = {s.claim.id: s for s in statements}
     beside = _by_report(statements)
     for s in statements:
-        whole = by_id.get(s.claim.share_of or "")
-        if s.number and s.number.unit is Unit.PERCENT and whole and whole.number:
-            yield from _judged(Fault.SHARE, s, _share_readings(s, whole, beside[s.document, s.key]))
+        base = _base(s, by_id) if s.number and s.number.unit is Unit.PERCENT else None
+        if base:
+            yield from _judged(Fault.SHARE, s, _share_readings(s, base, beside[s.document, s.key]))
 
 
 def rates(statements: Sequence[Statement]) -> Iterator[Discrepancy]:
@@ -81,10 +91,11 @@ def multiples(statements: Sequence[Statement]) -> Iterator[Discrepancy]:
 
 
 def _by_report(statements: Sequence[Statement]) -> defaultdict[tuple[str, str], list[Statement]]:
-    """Statements by document and origin."""
+    """Statements by document and by whoever says or passes them on."""
     found: defaultdict[tuple[str, str], list[Statement]] = defaultdict(list)
     for s in statements:
-        found[s.document, s.key].append(s)
+        for key in dict.fromkeys((s.key, *s.relays)):
+            found[s.document, key].append(s)
     return found
 
 
@@ -99,34 +110,50 @@ def _judged(kind: Fault, s: Statement, readings: Sequence[Reading]) -> Iterator[
     yield finding(kind, resting.values(), working, verdict=Verdict.STRAINED if best is Meeting.EDGE else Verdict.IMPOSSIBLE)
 
 
-def _share_readings(s: Statement, whole: Statement, beside: Sequence[Statement]) -> list[Reading]:
-    parts = [t for t in beside if t.measure == s.measure and t.side == s.side and t is not whole and _is_count(t)]
+def _base(s: Statement, by_id: Mapping[str, Statement]) -> Base | None:
+    """What a share is taken of: a count of people, or a share of one: "a third of the quarter that was lost"."""
+    whole = by_id.get(s.claim.share_of or "")
+    if whole is None or whole.number is None or whole is s:
+        return None
+    if whole.number.unit is not Unit.PERCENT:
+        return Base(figure(middle(whole.number)), middle(whole.number), interval(whole.number), (whole,)) if _is_count(whole) else None
+    count = by_id.get(whole.claim.share_of or "")
+    if count is None or count.number is None or not _is_count(count):
+        return None
+    share, people = interval(whole.number), interval(count.number)
+    point = middle(whole.number) * middle(count.number) / 100
+    words = f"({figure(middle(whole.number))} % of {figure(middle(count.number))} = {figure(round(point, 1))})"
+    around = Interval(share.low * people.low / 100, min(share.high, 100) * people.high / 100)
+    return Base(words, point, around, (whole, count))
+
+
+def _share_readings(s: Statement, base: Base, beside: Sequence[Statement]) -> list[Reading]:
+    parts = [t for t in beside if t.measure == s.measure and t.side == s.side and t not in base.statements and _is_count(t)]
     sums = [(t,) for t in parts]
     if s.measure == Measure.CASUALTIES:
         killed, wounded = (
             [t for t in beside if t.measure == m and t.side == s.side and _is_count(t)] for m in (Measure.KILLED, Measure.WOUNDED)
         )
         sums += list(product(killed, wounded))  # type: ignore[arg-type]
-    return [_share(s, part, whole) for part in sums]
+    return [
+        _share(s, part, base) for part in sums if base.point and sum(interval(t.number or Number()).low for t in part) <= base.around.high
+    ]
 
 
 def _is_count(s: Statement) -> bool:
     return s.number is not None and s.number.unit in (Unit.PEOPLE, None) and s.line in PEOPLE
 
 
-def _share(s: Statement, parts: tuple[Statement, ...], whole: Statement) -> Reading:
-    above = sum((middle(part.number) for part in parts), 0.0)
-    below = middle(whole.number)
+def _share(s: Statement, parts: tuple[Statement, ...], base: Base) -> Reading:
     bounds = [interval(part.number or Number()) for part in parts]
     low, high = sum(b.low for b in bounds), sum(b.high for b in bounds)
-    around = interval(whole.number or Number())
-    ratio = Interval(100 * low / around.high, 100 * high / around.low if around.low else inf)
-    point = 100 * above / below if below else inf
+    ratio = Interval(100 * low / base.around.high, 100 * high / base.around.low if base.around.low else inf)
+    point = 100 * sum(middle(part.number) for part in parts) / base.point
     words = " + ".join(figure(middle(part.number)) for part in parts)
     words = f"({words})" if len(parts) > 1 else words
     stands = fraction(s)
-    working = f"{words} / {figure(below)} = {point:.1f} %, which stands for {figure(stands.low)} to {figure(stands.high)} %"
-    return Reading(working, _meeting(point, ratio, stands, s.number or Number()), (*parts, whole))
+    working = f"{words} / {base.words} = {figure(round(point, 1))} %, which stands for {figure(stands.low)} to {figure(stands.high)} %"
+    return Reading(working, _meeting(point, ratio, stands, s.number or Number()), (*parts, *base.statements))
 
 
 def fraction(s: Statement) -> Interval:
@@ -206,5 +233,5 @@ def _multiple(s: Statement, t: Statement, words: tuple[str, float, float]) -> Re
     point = middle(s.number) / (middle(t.number) or inf)
     worked = Interval(above.low / below.high if below.high else 0, above.high / below.low if below.low else inf)
     meeting = Meeting.MEET if low <= point <= high else Meeting.EDGE if worked.meets(Interval(low, high)) else Meeting.APART
-    working = f"{figure(middle(s.number))} / {figure(middle(t.number))} = {point:.1f}, printed as {name}"
+    working = f"{figure(middle(s.number))} / {figure(middle(t.number))} = {figure(round(point, 1))}, printed as {name}"
     return Reading(working, meeting, (t,))

@@ -25,7 +25,10 @@ class Statement:
         relays: keys of the links between publisher and origin, outermost first.
         day: when the source spoke, as far as the record tells; weak where only the print says so.
         value: unit and figure without its hedge, or None where the size is unknown.
+        number: without its place in the text, None where the size is unknown.
         line: the basis, a revision being a new total.
+        measure: what befell the people; place: where, by name.
+        order: a place in every list that does not depend on the ledger's order.
     """
 
     claim: Claim
@@ -42,27 +45,11 @@ class Statement:
     side: str
     category: str
     value: Value | None
+    number: Number | None
     line: Basis | None
-
-    @property
-    def number(self) -> Number | None:
-        """The number without its place in the text, None where the size is unknown."""
-        return replace(self.claim.number, start=None, end=None) if self.claim.number and self.value else None
-
-    @property
-    def place(self) -> str | None:
-        """Where, by name."""
-        return self.claim.place.name if self.claim.place else None
-
-    @property
-    def measure(self) -> str:
-        """What befell the people."""
-        return self.claim.measure or ""
-
-    @property
-    def order(self) -> tuple[str, str, str]:
-        """A place in every list that does not depend on the ledger's order."""
-        return (self.published or "9999", self.document, self.claim.id)
+    measure: str
+    place: str | None
+    order: tuple[str, str, str]
 
 
 def state_claims(entries: Iterable[Entry]) -> tuple[Statement, ...]:
@@ -84,9 +71,9 @@ def links_between(claim: Claim) -> tuple[Link, ...]:
     return tuple(link for link in claim.attribution[:-1] if link.role is not Role.PUBLISHED_BY)
 
 
-def _key(entry: Entry) -> str:
+def _key(entry: Entry, relays: Sequence[Link]) -> str:
     """The origin's key; "officials" or "witnesses" of two reports are one only if they came the same way."""
-    who, relays = entry.claim.attribution[-1].who, links_between(entry.claim)
+    who = entry.claim.attribution[-1].who
     if not is_ambiguous(who):
         return fold(who)
     way = [fold(link.who) for link in relays] or [entry.document]
@@ -100,6 +87,7 @@ def is_ahead(claim: Claim) -> bool:
 
 def _statement(entry: Entry) -> Statement:
     claim, origin = entry.claim, entry.claim.attribution[-1]
+    value, relays = value_of(claim.number), links_between(claim)
     own_voice = len(claim.attribution) == 1 or bool(entry.publisher and fold(entry.publisher) == fold(origin.who))
     return Statement(
         claim=claim,
@@ -107,16 +95,20 @@ def _statement(entry: Entry) -> Statement:
         publisher=entry.publisher,
         published=entry.published,
         who=canonical_who(origin.who),
-        key=_key(entry),
-        relays=tuple(key for link in links_between(claim) for key in fold_each(link.who)),
+        key=_key(entry, relays),
+        relays=tuple(key for link in relays for key in fold_each(link.who)),
         government=government(origin.who),
         own_voice=own_voice,
         day=last_day(claim.time.edtf) if claim.time and not is_ahead(claim) else None,
         weak=False,
         side=side_key(claim.whose.side if claim.whose else None),
         category=category_key(claim.whose.category if claim.whose else None),
-        value=value_of(claim.number),
+        value=value,
+        number=replace(claim.number, start=None, end=None) if claim.number and value else None,
         line=Basis.TOTAL_TO_DATE if claim.basis is Basis.REVISION else claim.basis,
+        measure=claim.measure or "",
+        place=claim.place.name if claim.place else None,
+        order=(entry.published or "9999", entry.document, claim.id),
     )
 
 

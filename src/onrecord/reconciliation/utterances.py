@@ -98,6 +98,9 @@ def is_small(value: Value | None) -> bool:
 
 def _apart(bucket: Sequence[Statement]) -> Iterator[list[Statement]]:
     """The bucket by origin and occasion, a relay named as the origin together with whom it relays."""
+    if len(bucket) == 1:
+        yield list(bucket)
+        return
     by_identity: defaultdict[str, list[Statement]] = defaultdict(list)
     for s in bucket:
         by_identity[s.government or s.key].append(s)
@@ -158,6 +161,8 @@ def _utterance(statements: list[Statement]) -> Utterance:
 
 def _speaker(origins: Sequence[Statement]) -> Statement:
     """The statement whose origin stands for all: a body rather than its state, the one with most paths."""
+    if len(origins) == 1:
+        return origins[0]
     paths = paths_by(origins, lambda s: s.key)
     return min(origins, key=lambda s: (is_state(s.who), -paths[s.key], s.key, s.order))
 

@@ -22,7 +22,7 @@ UNITS = {Unit.PERCENT: " %", Unit.PEOPLE_PER_DAY: " a day", Unit.FAMILIES: " fam
 
 def figure(value: float | None) -> str:
     """A figure in digits: 1,100; 92.7."""
-    if value is None:
+    if value is None or value == inf:
         return "?"
     return f"{round(value):,}" if value == round(value) else f"{value:,.1f}"
 
