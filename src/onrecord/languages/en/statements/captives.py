@@ -18,6 +18,7 @@ SETTINGS = (  # the first of a sentence holds: an "interview video" is a video
     ("interviewing", Evidence.INTERVIEW),
 )
 SINGULAR = frozenset(("he", "she", "him", "her", "his"))
+COUNTED_OFF = frozenset("one both other another second first two pair duo neither none younger older elder year-old".split())
 CAPTIVE = "captive"  # how a captive who speaks is named: never by name
 
 
@@ -37,7 +38,7 @@ def is_captive(scene: Scene, span: Range) -> bool:
         return any(word in english.CAPTIVES or word == "captured" for word in scene.words[span[1] : scene.sentence.last + 1])
     if any(word in SINGULAR or word == "they" for word in words):
         return _stands_for_captive(scene, span[0], plural="they" in words)
-    return any(word in english.FIGHTERS or word in ("one", "both", "other", "another", "second", "two") for word in words)
+    return any(word in english.FIGHTERS or word in COUNTED_OFF for word in words)
 
 
 def _stands_for_captive(scene: Scene, before: int, *, plural: bool) -> bool:

@@ -4,7 +4,15 @@ from dataclasses import replace
 
 from onrecord.languages.en.statements import phrases, phrases_captives
 from onrecord.languages.en.statements import words as english
-from onrecord.languages.en.statements.captives import CAPTIVE, described, is_captive, nations_of_captives, setting, speaks_of_captives
+from onrecord.languages.en.statements.captives import (
+    CAPTIVE,
+    CONTEXT,
+    described,
+    is_captive,
+    nations_of_captives,
+    setting,
+    speaks_of_captives,
+)
 from onrecord.languages.en.statements.parties import nations_in
 from onrecord.languages.en.statements.scene import Range, Scene, has, phrase_in, subject, whole
 from onrecord.records.reading import Statement
@@ -12,6 +20,12 @@ from onrecord.records.words import Certainty, Kind
 
 WHITHER = phrases.lexicon(phrases_captives.WHITHER)
 REACH = 9  # tokens from the wish to where to: "wants, if he is given the chance, to stay in"
+HARM_REACH = 16  # tokens between the return and the harm: "if he were sent back, the man said, his parents would be made to suffer"
+AFRAID_OF = 8
+THREATENING = frozenset("would will could may might be bring mean means face faces risk risks".split())
+NONE = frozenset(("neither", "none", "nobody"))
+ASKED = frozenset("asked questioned whether".split())
+NEEDING = frozenset("needs need needed wants wanted made make".split())
 TOLD_AS = frozenset("as is are was were be been being".split())
 OWN_COUNTRY = (("his", "country"), ("their", "country"), ("her", "country"), ("his", "village"), ("their", "families"))
 MODALS = frozenset(("would", "like", "ready", "willing", "prepared"))
@@ -24,7 +38,8 @@ def wanted(scene: Scene) -> list[Statement]:
     words, at = scene.words, scene.at
     found = phrase_in(words, WHITHER, (at + 1, min(at + REACH, scene.last)))
     supposed = scene.before(english.SUPPOSED - {"would", "could", "might"}, frozenset(("any", "when", "wishing")), reach=6)
-    if found is None or supposed or _restricts(words, at) or _has_own_subject(words, at, found[0]):
+    rests = english.RESTING_ON.get(words[at], scene.word(at + 1)) == scene.word(at + 1)
+    if found is None or supposed or not rests or _restricts(words, at) or _has_own_subject(words, at, found[0]):
         return []
     who = _wisher(scene)
     if who is None or not is_captive(scene, who):
@@ -33,22 +48,38 @@ def wanted(scene: Scene) -> list[Statement]:
 
 
 def hesitated(scene: Scene) -> list[Statement]:
-    """In "asked whether he wished to return, he hesitated" a captive is undecided."""
-    first, last = scene.sentence.first, scene.sentence.last
-    earlier = scene.tokens.sentences[scene.place - 1].first if scene.words[scene.at] == "mind" and scene.place else first
-    found = phrase_in(scene.words, WHITHER, (first, last)) or phrase_in(scene.words, WHITHER, (earlier, first - 1))
-    if found is None or not speaks_of_captives(scene) or has(scene.words[first : scene.at], english.NOT_HELD):
+    """In "asked whether he wished to return, he hesitated", "the other has not decided" a captive is undecided."""
+    words, at, first = scene.words, scene.at, scene.sentence.first
+    asked = phrase_in(words, WHITHER, (first, at - 1)) if has(words[first:at], ASKED) else None
+    found = asked or phrase_in(words, WHITHER, (at + 1, scene.last)) or _wished_before(scene)
+    if found is None or not _undecided(scene) or has(words[first:at], english.NOT_HELD):
+        return []
+    who = subject(scene, _state(scene))
+    if not (asked or words[at] == "mind") and not is_captive(scene, who):
         return []
     made_up = scene.before(frozenset(("made",)), reach=3) and not scene.before(english.NOT, reach=7)
-    asked = first <= found[0] < scene.at
-    return [
-        _wish(
-            scene,
-            found,
-            Certainty.ASSERTED if made_up else Certainty.UNDECIDED,
-            span=(first, scene.at) if asked else (scene.first, scene.last),
-        )
-    ]
+    certainty = Certainty.ASSERTED if made_up else Certainty.UNDECIDED
+    return [_wish(scene, found, certainty, span=(first, at) if asked else (scene.first, scene.last))]
+
+
+def _undecided(scene: Scene) -> bool:
+    """Whether the word says so of people held: "has not decided", "needs time to think"."""
+    word = scene.words[scene.at]
+    if word in english.DECIDING and not (scene.before(english.NOT, reach=4) or scene.before(english.FAILING, reach=2)):
+        return False
+    return (word not in english.PONDERING or scene.before(frozenset(("time",)), reach=3)) and speaks_of_captives(scene)
+
+
+def _state(scene: Scene) -> int:
+    """The verb that the captive is the subject of: "needs" in "needs time to think", "made" in "has made up his mind"."""
+    return next((at for at in range(scene.at - 1, max(scene.first, scene.at - 6), -1) if scene.words[at] in NEEDING), scene.at)
+
+
+def _wished_before(scene: Scene) -> tuple[int, int, str] | None:
+    """The wish that the text named last: what another captive wants, this one wavers about."""
+    low, high = scene.earlier(CONTEXT)[0], scene.at - 1
+    triggers = (at for at in range(high, low - 1, -1) if scene.words[at] in english.WISHING)
+    return next((found for at in triggers if (found := phrase_in(scene.words, WHITHER, (at + 1, min(at + REACH, high))))), None)
 
 
 def gestured(scene: Scene) -> list[Statement]:
@@ -76,17 +107,19 @@ def no_wish_voiced(scene: Scene) -> list[Statement]:
 
 
 def feared(scene: Scene) -> list[Statement]:
-    """In "going home would mean prison, the captive said" a captive fears his return."""
-    words = scene.words
-    home = phrase_in(words, GOING_HOME, (scene.sentence.first, scene.sentence.last))
-    supposed = has(words[scene.sentence.first : scene.sentence.last + 1], frozenset(("must", "should", "if")))
-    others = has(words[scene.sentence.first : scene.at + 1], english.NOT_HELD)
+    """In "going home would mean prison, the captive said", "if he were sent back, they would suffer" a captive fears his return."""
+    words, at, sentence = scene.words, scene.at, scene.sentence
+    near = (at, at + AFRAID_OF) if words[at] in english.FEARING else (at - HARM_REACH, at + HARM_REACH)
+    home = phrase_in(words, GOING_HOME, (max(sentence.first, near[0]), min(sentence.last, near[1])))
+    supposed = has(words[sentence.first : sentence.last + 1], frozenset(("must", "should")))
+    others = has(words[sentence.first : at + 1], english.NOT_HELD - english.NEXT_OF_KIN)
     if home is None or supposed or others or not speaks_of_captives(scene):
         return []
-    if not (english.HARMS & set(words[home[0] : home[1] + 9]) or words[scene.at] in english.FEARING):
+    threatened = words[at] in english.FEARING or has(words[max(sentence.first, at - 4) : at], THREATENING)
+    if not threatened or not has(words[sentence.first : sentence.last + 1], english.ONE | english.MANY | {"his", "him", "their"}):
         return []
-    span = (min(home[0], scene.at), max(home[1], scene.at))
-    return [_wish(scene, home, Certainty.ASSERTED, span=span)]
+    since = home[0] - 3 if has(words[max(sentence.first, home[0] - 3) : home[0]], frozenset(("if",))) else home[0]
+    return [_wish(scene, home, Certainty.ASSERTED, span=(min(max(since, sentence.first), at), max(home[1], at)))]
 
 
 def _wisher(scene: Scene) -> Range | None:
@@ -116,11 +149,13 @@ def _restricts(words: tuple[str, ...], at: int) -> bool:
 def _certainty(scene: Scene) -> Certainty:
     words, at = scene.words, scene.at
     after = words[at : scene.last + 1]
+    if words[at] in english.ASKING_FOR and (scene.before(english.NOT, reach=3) or has(words[scene.first : at], NONE)):
+        return Certainty.NOT_EXPRESSED
     if scene.before(english.NOT, reach=4) and has(words[max(scene.first, at - 4) : at], english.VOICED | {"said", "shown"}):
         return Certainty.NOT_EXPRESSED
     if words[at] in english.DECIDING and (scene.before(english.NOT, reach=3) or scene.before(english.FAILING, reach=3)):
         return Certainty.UNDECIDED
-    if scene.before(english.NOT, frozenset(("no",)), reach=3) or words[at] in english.REFUSING:
+    if scene.before(english.NOT, frozenset(("no",)), reach=3) or has(words[scene.first : at], NONE) or words[at] in english.REFUSING:
         return Certainty.DENIED
     if "if" in after and (words[at] in MODALS or has(words[max(scene.first, at - 2) : at + 1], MODALS)):
         return Certainty.CONDITIONAL
@@ -152,7 +187,9 @@ def _destination(scene: Scene, found: tuple[int, int, str]) -> tuple[str, str | 
     spoken_of, own = nations_of_captives(scene)
     if says == "third_country" and (place in own or (place is None and scene.words[last + 1 : last + 3] in OWN_COUNTRY)):
         return "return", place
-    if says == "third_country" and place == "South Korea":
+    if says == "third_country" and place is None and "third" not in scene.words[last : last + 4] and "South Korea" in spoken_of - own:
+        place = "South Korea"
+    if place == "South Korea" and place not in own and says in ("third_country", "stay"):
         return "asylum_south_korea", place
     if says == "stay" and (place == "Ukraine" or (place is None and "Ukraine" in spoken_of)):
         return "stay_in_ukraine", place
@@ -190,7 +227,7 @@ def subject_of(scene: Scene, verb: int) -> Range:
 RULES = (
     *((word, wanted) for word in sorted(english.WISHING)),
     *((word, gestured) for word in ("nodded", "nods", "shook", "shakes")),
-    *((word, hesitated) for word in sorted(english.UNDECIDED)),
+    *((word, hesitated) for word in sorted(english.UNDECIDED | english.DECIDING | english.PONDERING)),
     *((word, no_wish_voiced) for word in ("expressed", "voiced", "indicated")),
     *((word, feared) for word in sorted(english.FEARING | english.HARMS)),
 )

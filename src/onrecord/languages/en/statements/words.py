@@ -71,16 +71,22 @@ TELLERS = frozenset(
 WISHING = frozenset(
     "wish wishes wished want wants wanted desire desires desired hope hopes hoped hoping prefer prefers preferred like would seek "
     "seeks sought seeking ready willing prepared asked decided decide plans intends intend pleaded begged willingness intention chose "
-    "choose hesitated hesitant undecided unsure refuses refused".split()
+    "choose hesitated hesitant undecided unsure refuses refused set determined keen eager longs longing dreams dreamed dreaming bent "
+    "resolved applied apply requested requests begs aims aspires intent longed vowed opted consider".split()
 )
-UNDECIDED = frozenset("hesitated hesitant undecided unsure mind".split())
+RESTING_ON = {"set": "on", "bent": "on", "intent": "on", "resolved": "to"}  # only so a wish
+UNDECIDED = frozenset("hesitated hesitates hesitant undecided unsure uncertain torn wavers wavering wavered waver mind".split())
 DECIDING = frozenset("decided decide".split())
+PONDERING = frozenset("think consider reflect".split())  # "needs time to think"
+ASKING_FOR = frozenset("asked applied requested apply".split())  # not done, it leaves the wish unsaid
 REFUSING = frozenset("refuses refused".split())
 HARMS = frozenset(
     "trouble danger punished punishment executed execution killed tortured torture persecuted persecution death retribution jailed "
-    "shot reprisals harm prison consequences".split()
+    "shot reprisals harm prison consequences suffer suffering pay firing camp camps revenge die traitor treason purged reprisal shoot "
+    "execute imprisoned".split()
 )
-FEARING = frozenset("fear fears feared fearing afraid scared dread dreads".split())
+FEARING = frozenset("fear fears feared fearing afraid scared dread dreads frightened terrified".split())
+NEXT_OF_KIN = frozenset("family families parents mother father children relatives".split())
 
 # People who are held, and people who fight.
 CAPTIVES = frozenset("captive captives prisoner prisoners pow pows hostage hostages detainee detainees abductee abductees".split())
