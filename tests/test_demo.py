@@ -77,6 +77,29 @@ def test_killed_and_wounded_turned_into_killed_is_found(ask: Ask) -> None:
     assert any("2025-01-14-inland-observer" in stems(found["documents"]) for found in turned)
 
 
+def test_the_rewrite_with_another_number_departs(ask: Ask) -> None:
+    [spun] = [found for found in ask("check")["discrepancies"] if found["kind"] == "number"]
+
+    assert stems(spun["departs"]) == {"2025-01-13-quickfeed"}
+    assert "more than 300" in spun["working"]
+    assert "more than 400" in spun["working"]
+
+
+def test_killed_and_wounded_told_as_killed_departs_and_is_no_row(ask: Ask) -> None:
+    [turned] = [found for found in ask("check")["discrepancies"] if found["kind"] == "measure"]
+    points = [row["number"]["point"] for row in of_korea(ask, "killed", "--as-of", "2025-01-31")["origins"]]
+
+    assert stems(turned["departs"]) == {"2025-01-14-inland-observer"}
+    assert 3000 not in points
+    assert 300 in points
+
+
+def test_a_wire_printed_twice_is_one_origin_by_its_sentences(ask: Ask) -> None:
+    evidence = [edge["evidence"] for origin in ask("check")["origins"] for edge in origin["edges"]]
+
+    assert any("sentences identical" in each for each in evidence)
+
+
 def test_the_denial_stays_on_record_under_the_acknowledgement(ask: Ask) -> None:
     positions = {
         found["party"]: [(state["state"], state["since"]) for state in found["states"]]
@@ -97,7 +120,6 @@ def test_a_name_spelled_in_three_ways_is_one_relay(ask: Ask) -> None:
     assert sum(spelling in answers for spelling in spellings) == 1
 
 
-@pytest.mark.xfail(strict=False, reason="the day of a dateline is still taken for a day of speech or of the event")
 def test_the_service_s_figures_for_killed_follow_each_other(ask: Ask) -> None:
     answer = of_korea(ask, "killed")
     service = "National Intelligence Service"

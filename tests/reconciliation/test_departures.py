@@ -17,8 +17,8 @@ DECIDED = {
         """,
     "it was printed first": """
         a | 2030-05-02 | A < Rep. Hale < Harbour Command | killed | more than 310 | total | ../2030-05-02
-        x | 2030-05-03 | X < Harbour Command             | killed | more than 420 | total | ../2030-05-02
-        y | 2030-05-03 | Y < Harbour Command             | killed | more than 420 | total | ../2030-05-02
+        x | 2030-05-06 | X < Harbour Command             | killed | more than 420 | total | ../2030-05-02
+        y | 2030-05-06 | Y < Harbour Command             | killed | more than 420 | total | ../2030-05-02
         """,
     "more pages carry it": """
         a | 2030-05-02 | A < Rep. Hale < Harbour Command | killed | more than 310 | total | ../2030-05-02

@@ -119,3 +119,27 @@ def test_a_running_total_that_falls_needs_an_explanation() -> None:
 )
 def test_a_fall_that_is_explained_is_none(picture: str) -> None:
     assert found(picture, Fault.MONOTONE) == []
+
+
+APART = {
+    "a part of the wounded beside all of them": """
+        a | 2030-03-02 | A          | wounded | 230 | period | 2030-03-02 | Port Anders
+        a | 2030-03-02 | A < doctor | wounded | 90  | period | 2030-03-02 | Port Anders | subset_of=a#1
+        """,
+    "a toll that the same report corrects": """
+        a | 2030-03-03 | A < Red Valley  | killed | 36           | period | 2030-03-02 | Port Anders
+        a | 2030-03-03 | A < Red Valley  | killed | 51           | period | 2030-03-02 | Port Anders | supersedes=a#1
+        a | 2030-03-03 | A < General Ost | killed | more than 50 | period | 2030-03-02 | Port Anders
+        """,
+    "those there already of those promised beside all who were sent": """
+        a | 2030-03-02 | A < Red Valley | deployed            | 15,000      | total   | ../2030-03-02
+        b | 2030-06-02 | B < Red Valley | expected_to_be_sent | 6,000       | planned | | | certainty=predicted
+        b | 2030-06-02 | B < Red Valley | deployed            | about 1,000 | total   | ../2030-06-02 | | subset_of=b#1
+        b | 2030-06-02 | B < Red Valley | killed              | 2,000       | total   | ../2030-06-02
+        """,
+}
+
+
+@pytest.mark.parametrize("why", APART)
+def test_a_part_and_a_corrected_figure_stand_against_nothing(why: str) -> None:
+    assert [f.working for f in check(Record(entries=entries(APART[why]))).discrepancies] == []

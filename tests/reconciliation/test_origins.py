@@ -49,3 +49,15 @@ def test_people_who_are_not_named_are_one_only_where_they_came_the_same_way() ->
     d | 2030-12-19 | D < Reuters < officials | killed | 41 | total | ../2030-12-19
     """
     assert [origin.documents for origin in origins(picture)] == [("c", "d")]
+
+
+def test_the_day_of_speech_is_not_that_of_a_capture_told_beside_it() -> None:
+    picture = """
+    a | 2030-12-19 | A < NIS | captured | 2            | period | 2030-12-12/2030-12-18
+    a | 2030-12-19 | A < NIS | killed   | at least 100 | total  | ../2030-12-19
+    b | 2030-12-19 | B < NIS | wounded  | 1,000        | total  | ../2030-12-19
+    """
+    [briefing] = origins(picture)
+
+    assert briefing.occasion == "2030-12-19"
+    assert [edge.evidence for edge in briefing.edges] == ["both cite National Intelligence Service of 2030-12-19"]

@@ -213,3 +213,22 @@ def test_a_report_shown_wrong_by_a_later_one_is_no_row_of_the_day_before() -> No
     """
     assert ask(picture, as_of="2030-01-04").origins == ()
     assert [row.number for row in ask(picture).origins] == [number_of("310")]
+
+
+def test_a_part_of_what_is_promised_does_not_take_the_place_of_the_total() -> None:
+    picture = """
+    a | 2030-03-02 | A < NIS | deployed            | 15,000      | total   | ../2030-03-02
+    b | 2030-06-02 | B < NIS | expected_to_be_sent | 6,000       | planned | | | certainty=predicted
+    b | 2030-06-02 | B < NIS | deployed            | about 1,000 | total   | ../2030-06-02 | | subset_of=b#1
+    """
+    found = ask(picture, "deployed")
+
+    assert ([row.number for row in found.origins], found.revisions) == ([number_of("15,000")], ())
+
+
+def test_counts_of_people_stand_above_shares() -> None:
+    picture = """
+    a | 2030-03-02 | A < Red Valley  | casualties | 25 %  | share | ../2030-03-02
+    b | 2030-01-02 | B < General Ost | casualties | 3,000 | total | ../2030-01-02
+    """
+    assert [row.basis for row in ask(picture, "casualties").origins] == [Basis.TOTAL_TO_DATE, Basis.PROPORTION]

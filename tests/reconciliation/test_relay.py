@@ -45,7 +45,7 @@ def test_a_copy_that_names_its_source_is_the_one_that_departs() -> None:
 def test_over_four_hundred_is_not_over_three_hundred_told_with_another_hedge() -> None:
     picture = """
     a | 2030-05-02 | A < Harbour Command | killed | more than 300 | total | ../2030-05-02
-    b | 2030-05-03 | B < Harbour Command | killed | more than 400 | total | ../2030-05-02
+    b | 2030-05-06 | B < Harbour Command | killed | more than 400 | total | ../2030-05-02
     """
     assert found(picture, Fault.NUMBER)[0].departs == ("b",)
 

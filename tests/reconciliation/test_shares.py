@@ -71,6 +71,15 @@ def test_a_share_of_a_share_is_taken_of_the_people_it_stands_for() -> None:
     assert "300 / (25 % of 12,000 = 3,000) = 10 %, which stands for 28 to 39 %" in fault.working
 
 
+def test_the_dead_of_an_earlier_hour_are_no_women_and_children() -> None:
+    picture = """
+    a | 2030-03-02 | A < doctor | killed | 41   | period | 2030-03-02 | Port Anders
+    a | 2030-03-02 | A < doctor | killed | 36   | period | 2030-03-02 | Port Anders
+    a | 2030-03-02 | A < doctor | killed | 50 % | share  | 2030-03-02 | Port Anders | category=women and children; share_of=a#1; quote=half
+    """
+    assert found(picture, Fault.SHARE) == []
+
+
 def test_a_figure_larger_than_the_base_is_no_part_of_it() -> None:
     picture = """
     a | 2030-03-02 | A < General Ost | killed     | 11,000     | total | ../2030-03-02

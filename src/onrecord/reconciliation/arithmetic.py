@@ -47,7 +47,7 @@ def subsets(utterances: Sequence[Utterance], occasions: Occasions) -> Iterator[D
             if part.best.measure != inner or not part.number:
                 continue
             for whole in occasions.beside(part, outer):
-                verdict = None if is_small(whole.best.value) else _fits(_readings(part), _readings(whole))
+                verdict = None if is_small(whole.best.value) or whole.best.part else _fits(_readings(part), _readings(whole))
                 if verdict:
                     yield _subset_found(part.best, whole.best, verdict)
 

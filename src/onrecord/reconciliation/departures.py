@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from onrecord.reconciliation.days import distance
 from onrecord.reconciliation.groups import Groups
 from onrecord.reconciliation.names import fold
+from onrecord.reconciliation.nearest import PROMPT_DAYS
 from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement
 from onrecord.reconciliation.working import finding
@@ -13,8 +14,7 @@ from onrecord.records.findings import Discrepancy
 from onrecord.records.words import Fault
 
 Tellings = Mapping[str, Sequence[Statement]]
-EARLIEST = "1000-01-01"
-UNDATED = 1_000_000  # days after it: later than any print with a day
+UNDATED = 100_000  # days: later than any print with a day
 Score = Callable[[str, Tellings, SharedText], int]
 
 
@@ -91,8 +91,10 @@ def _directness(name: str, tellings: Tellings, _: SharedText) -> int:
 
 
 def _promptness(name: str, tellings: Tellings, _: SharedText) -> int:
-    """How early the first report was printed: no report copies a later one."""
-    return -min((days for s in tellings[name] if (days := distance(EARLIEST, s.published)) is not None), default=UNDATED)
+    """How many days after the first print it came: no report copies a later one, but the next morning's paper may stand as near."""
+    first = min((s.published for telling in tellings.values() for s in telling if s.published), default=None)
+    days = min((days for s in tellings[name] if (days := distance(first, s.published)) is not None), default=UNDATED)
+    return -days if days > PROMPT_DAYS else 0
 
 
 REASONS: tuple[tuple[Score, str], ...] = (

@@ -25,7 +25,9 @@ RUNNING = frozenset({Basis.TOTAL_TO_DATE, Basis.STOCK})
 def disputes(utterances: Sequence[Utterance], sums: Iterable[Utterance], statements: Sequence[Statement]) -> Iterator[Discrepancy]:
     """Two independent origins, one question, about one time, and no number that fits both; a pair is named once a week."""
     relayed = {(relay, s.key) for s in statements for relay in s.relays}
-    for same in _same_question(sorted([*utterances, *sums], key=order)):
+    replaced = {(s.claim.supersedes, s.day) for s in statements if s.claim.supersedes}
+    standing = (u for u in (*utterances, *sums) if not any((claim, u.day) in replaced for claim in u.claims))
+    for same in _same_question(sorted(standing, key=order)):
         latest: dict[str, Utterance] = {}
         named_on: dict[tuple[str, ...], str | None] = {}
         for u in same:
@@ -43,7 +45,7 @@ def _same_question(utterances: Sequence[Utterance]) -> Iterator[list[Utterance]]
     """Running totals of one measure of one side's people, or figures of one incident, in the order of their days."""
     questions: defaultdict[tuple[object, ...], list[Utterance]] = defaultdict(list)
     for u in utterances:
-        if not u.number or not u.day or u.number.unit not in (Unit.PEOPLE, None):
+        if not u.number or not u.day or u.number.unit not in (Unit.PEOPLE, None) or u.best.part:
             continue
         scope = _scope(u)
         if scope is not None:
@@ -127,7 +129,7 @@ def falls(utterances: Sequence[Utterance]) -> Iterator[Discrepancy]:
 def _falls(earlier: Utterance, later: Utterance) -> bool:
     if not earlier.number or not later.number or (distance(earlier.day, later.day) or 0) < 2 or is_correction(earlier, later):
         return False
-    if is_small(later.best.value):
+    if is_small(later.best.value) or later.best.part:
         return False
     same_ground = place_parts(earlier.best.place or "") == place_parts(later.best.place or "") or not later.best.place
     return same_ground and interval(later.number).high < interval(earlier.number).low

@@ -1,6 +1,6 @@
 """Which reports go back to one utterance: every document of an occasion, tied to an earlier one by its evidence."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.reconciliation.days import near
@@ -11,7 +11,7 @@ from onrecord.reconciliation.statements import Statement, links_between
 from onrecord.reconciliation.utterances import Utterance
 from onrecord.reconciliation.working import measured, named, printed
 from onrecord.records.findings import Edge, Origin
-from onrecord.records.words import Evidence
+from onrecord.records.words import Basis, Evidence
 
 SPOKEN = frozenset(
     {Evidence.BRIEFING, Evidence.SPEECH, Evidence.INTERVIEW, Evidence.STATEMENT, Evidence.SOCIAL_MEDIA_POST, Evidence.TRANSCRIPT}
@@ -48,11 +48,18 @@ def _origin(same: Sequence[Utterance], shared: SharedText) -> Origin:
     documents = tuple(dict.fromkeys(s.document for s in statements))
     return Origin(
         who=same[0].who,
-        occasion=same[0].day,
+        occasion=spoke_on(same),
         documents=documents,
         claims=tuple(dict.fromkeys(s.claim.id for s in statements)),
         edges=tuple(_edges(same, documents, shared)),
     )
+
+
+def spoke_on(same: Sequence[Utterance]) -> str | None:
+    """The day that most reports have, the earliest of them; an event of the week before that was told beside it is no day of speech."""
+    days = Counter(u.day for u in same for s in u.statements if u.day and s.line is not Basis.IN_PERIOD)
+    days = days or Counter(u.day for u in same for _ in u.statements if u.day)
+    return min(days, key=lambda day: (-days[day], day), default=None)
 
 
 def _edges(same: Sequence[Utterance], documents: Sequence[str], shared: SharedText) -> Iterator[Edge]:
@@ -101,8 +108,8 @@ def _ties(
     figures = _same_figures(one, other)
     if figures:
         yield 2, figures
-    first = one[0][0]
-    yield 3, f"both cite {named(first.who)} of {first.day}" + _through(one, other)
+    both = [u for u, _ in (*one, *other)]
+    yield 3, f"both cite {named(both[0].who)} of {spoke_on(both)}" + _through(one, other)
 
 
 def _same_quotation(one: Sequence[tuple[Utterance, Statement]], other: Sequence[tuple[Utterance, Statement]]) -> str | None:

@@ -11,9 +11,11 @@ from onrecord.records.claims import Link, Number
 from onrecord.records.findings import OriginRow, Variant
 from onrecord.records.words import Basis
 
+NO_COUNTS = frozenset({Basis.PROPORTION, Basis.RATE})  # listed below the counts of people
+
 
 def find_rows(utterances: Sequence[Utterance]) -> tuple[Utterance, ...]:
-    """The utterance that stands for each origin and basis, the latest first; figures of two sides' people never replace each other."""
+    """The utterance that stands for each origin, basis and side, counts of people first, the latest first."""
     standing: dict[tuple[Basis | None, str, str], Utterance] = {}
     for u in sorted(utterances, key=succession):
         places = [(u.line, u.best.side, name) for name in u.names]
@@ -21,7 +23,8 @@ def find_rows(utterances: Sequence[Utterance]) -> tuple[Utterance, ...]:
             standing.update(dict.fromkeys(places, u))
     kept = {id(u): u for u in standing.values() if all(standing[u.line, u.best.side, name] is u for name in u.names)}
     rows = [u for u in kept.values() if not _overtaken_by_a_body(u, kept.values())]
-    return tuple(sorted(rows, key=lambda u: (u.day or "", order(u)), reverse=True))
+    latest = sorted(rows, key=lambda u: (u.day or "", order(u)), reverse=True)
+    return tuple(sorted(latest, key=lambda u: u.line in NO_COUNTS))
 
 
 def succession(u: Utterance) -> tuple[object, ...]:
@@ -38,6 +41,7 @@ def covers_less(later: Utterance, earlier: Utterance) -> bool:
     if earlier.best.value is None:
         return False
     narrower = nested(later.best.place, earlier.best.place) or (bool(later.best.category) and not earlier.best.category)
+    narrower = narrower or (later.best.part and not earlier.best.part)
     return narrower and (later.best.value[1] or 0) < (earlier.best.value[1] or 0)
 
 

@@ -128,12 +128,11 @@ def _base(s: Statement, by_id: Mapping[str, Statement]) -> Base | None:
 
 
 def _share_readings(s: Statement, base: Base, beside: Sequence[Statement]) -> list[Reading]:
-    parts = [t for t in beside if t.measure == s.measure and t.side == s.side and t not in base.statements and _is_count(t)]
+    people = [t for t in beside if (t.side, t.category) == (s.side, s.category) and t not in base.statements and _is_count(t)]
+    parts = [t for t in people if t.measure == s.measure]
     sums = [(t,) for t in parts]
     if s.measure == Measure.CASUALTIES:
-        killed, wounded = (
-            [t for t in beside if t.measure == m and t.side == s.side and _is_count(t)] for m in (Measure.KILLED, Measure.WOUNDED)
-        )
+        killed, wounded = ([t for t in people if t.measure == measure] for measure in (Measure.KILLED, Measure.WOUNDED))
         sums += list(product(killed, wounded))  # type: ignore[arg-type]
     return [
         _share(s, part, base) for part in sums if base.point and sum(interval(t.number or Number()).low for t in part) <= base.around.high

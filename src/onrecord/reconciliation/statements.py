@@ -28,6 +28,7 @@ class Statement:
         number: without its place in the text, None where the size is unknown.
         line: the basis, a revision being a new total.
         measure: what befell the people; place: where, by name.
+        part: whether it is printed as a part of a figure of the same measure, or of one that is only planned.
         order: a place in every list that does not depend on the ledger's order.
     """
 
@@ -49,13 +50,18 @@ class Statement:
     line: Basis | None
     measure: str
     place: str | None
+    part: bool
     order: tuple[str, str, str]
 
 
 def state_claims(entries: Iterable[Entry]) -> tuple[Statement, ...]:
     """Every claim that says who said it, comparable, in an order that does not depend on the ledger's."""
     found = sorted((_statement(entry) for entry in entries if entry.claim.attribution), key=lambda s: s.order)
-    return tuple(_with_day(statement, spoken) for statement, spoken in zip(found, _spoken(found), strict=True))
+    parts = _parts(found)
+    return tuple(
+        _placed(statement, spoken, part=(statement.document, statement.claim.id) in parts)
+        for statement, spoken in zip(found, _spoken(found), strict=True)
+    )
 
 
 def value_of(number: Number | None) -> Value | None:
@@ -108,6 +114,7 @@ def _statement(entry: Entry) -> Statement:
         line=Basis.TOTAL_TO_DATE if claim.basis is Basis.REVISION else claim.basis,
         measure=claim.measure or "",
         place=claim.place.name if claim.place else None,
+        part=False,
         order=(entry.published or "9999", entry.document, claim.id),
     )
 
@@ -126,7 +133,15 @@ def _spoken(found: Sequence[Statement]) -> list[str | None]:
     return [min(fellows) if len(fellows := days.get((s.document, s.relays, s.key), set())) == 1 else None for s in found]
 
 
-def _with_day(statement: Statement, spoken: str | None) -> Statement:
+def _parts(found: Sequence[Statement]) -> set[tuple[str, str]]:
+    """Document and id of what is a part of a figure of its own kind: the critical among the wounded, those there of those promised."""
+    wholes = {(s.document, s.claim.id): s for s in found if s.claim.kind is Kind.COUNT}
+    parts = ((s, wholes.get((s.document, s.claim.subset_of))) for s in found if s.claim.subset_of)
+    return {(s.document, s.claim.id) for s, whole in parts if whole and (whole.measure == s.measure or whole.line is Basis.PLANNED)}
+
+
+def _placed(statement: Statement, spoken: str | None, *, part: bool) -> Statement:
+    """The statement with its day, and whether it is a part of another."""
     day = statement.day or spoken or statement.published
     weak = day == statement.published or (statement.day is None and spoken is None)
-    return replace(statement, day=day, weak=weak)
+    return replace(statement, day=day, weak=weak, part=part)
