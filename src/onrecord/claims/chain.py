@@ -34,10 +34,10 @@ def trace(reading: Reading, at: Span) -> Chain:
     passage = at.of(reading.document.text)
     holding = _holding(reading, at)
     carried = not any(attribution.who for attribution in holding)
-    if carried:
-        holding = [*carried_over(reading, at), *holding]
+    before = carried_over(reading, at) if carried else []
+    holding = [*before, *holding]
     speakers = [attribution for attribution in holding if attribution.who]
-    links = _roles([*voice(reading), *_links(reading, speakers)])
+    links = _roles([*voice(reading), *_links(reading, speakers, before)])
     certainty = holding[-1].certainty if holding else Certainty.ASSERTED
     cue = speakers[-1].cue[0].of(reading.document.text) if speakers else ""
     return Chain(
@@ -65,19 +65,23 @@ def _held(attribution: Attribution, at: Span) -> int:
     for content in attribution.content:
         if content.start < at.end and at.start < content.end:
             shared = min(content.end, at.end) - max(content.start, at.start)
-            whole = shared * 2 >= at.end - at.start and at.end <= content.end + 2
-            if whole or (at.meets(attribution.cue[0]) and shared * 3 >= at.end - at.start):
+            ends = at.end <= content.end + 2
+            whole = shared * 2 >= at.end - at.start and ends
+            spoken = ends and any(source.start <= at.start for source in attribution.source)
+            if whole or (at.meets(attribution.cue[0]) and (spoken or shared * 3 >= at.end - at.start)):
                 return sum(span.end - span.start for span in attribution.content)
     return 0
 
 
-def _links(reading: Reading, speakers: list[Attribution]) -> list[Link]:
+def _links(reading: Reading, speakers: list[Attribution], unprinted: list[Attribution]) -> list[Link]:
+    """The relays and speakers in order; who is carried over from an earlier sentence is no printed cue of this one."""
     links: list[Link] = []
     for attribution in speakers:
         cue = attribution.cue[0]
         links.extend(Link(who=name, role=Role.RELAYED_BY) for name in attribution.via)
         who = attribution.who[0] if len(attribution.who) == 1 else attribution.who
-        links.append(Link(who=who, role=Role.RELAYED_BY, cue=cue.of(reading.document.text), cue_start=cue.start, cue_end=cue.end))
+        printed = Link(who=who, role=Role.RELAYED_BY, cue=cue.of(reading.document.text), cue_start=cue.start, cue_end=cue.end)
+        links.append(Link(who=who, role=Role.RELAYED_BY) if attribution in unprinted else printed)
     return links
 
 

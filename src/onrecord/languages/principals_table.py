@@ -74,7 +74,7 @@ US Department of State|United States|state department;us state department;u.s. s
 US Africa Command|United States|africa command;africom;u.s. africa command
 US Central Command|United States|central command;centcom;u.s. central command
 CIA|United States|central intelligence agency
-Israel Defense Forces|Israel|idf;israel defence forces;israeli defense forces;israeli defence forces;israeli military;israeli army
+Israeli military|Israel|idf;israel defense forces;israel defence forces;israeli defense forces;israeli defence forces;israeli army
 Gaza Health Ministry|Palestine|gaza ministry of health;gaza's health ministry;hamas-run health ministry;health ministry in gaza;\
 gaza's ministry of health;\
 palestinian health ministry;health ministry in the gaza strip

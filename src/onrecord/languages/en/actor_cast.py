@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.languages.en.actor_names import Name, name_at, state_adjective
+from onrecord.languages.en.actor_names import DATELINE, Name, name_at, state_adjective
 from onrecord.languages.en.actor_phrases import Phrase
 from onrecord.languages.en.actor_recall import OFFICES, Recall
 from onrecord.languages.en.actor_words import CAPTIVES, DETERMINERS, HEADS, VOICES
@@ -23,7 +23,6 @@ STATE_BODIES = frozenset(("army", "armed forces", "military", "police", "securit
 SOLDIERS = frozenset("soldier fighter man recruit serviceman conscript trooper".split())
 TAKEN = frozenset("captured captive captives prisoner prisoners pow pows".split())
 SUBJECT_ENDS = frozenset((",", "who", "has", "had", "is", "was", "would"))
-DATELINE = re.compile(r"\s*[A-Z][A-Za-z' ]{2,30}(?:, [^\n]{0,24})?\s*(?:\([^()\n]{2,30}\))?\s*(?:-{1,2}|[—–]) ")
 JOINING = frozenset("of for from at in with".split())
 JOINED = frozenset(("person", "people", "office", "organisation"))
 
@@ -103,7 +102,8 @@ class Cast:
             return f"{state_adjective(before.side)} UN {head.removesuffix('s')}", before.sort, before.side
         if head in VOICES and sort in OFFICES:
             return who
-        whole = f"{before.name} of {name}" if body else before.name
+        placed = link == "of" and before.sort == "people" and sort == "person"  # "the authorities of Northport": no state, a place
+        whole = f"{before.name} of {name}" if body or placed else before.name
         return (_office(whole) if link == "of" and body else whole), before.sort, side
 
     def _who(self, phrase: Phrase) -> Who:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.languages.en.actor_names import Name, name_at, names
 from onrecord.languages.en.actor_words import ABBREVIATED, DETERMINERS, HEADS, MODIFIERS, NEVER_NAMES, TITLES
+from onrecord.languages.en.cue_verbs import verb_forms
 from onrecord.records.text import Tokens
 
 PARTICLES = frozenset(("al", "bin", "ibn", "von", "der", "de", "van"))
@@ -18,7 +19,7 @@ FIELDS = frozenset(
 # Heads that are verbs or things as often: without a determiner they begin no phrase, and they never follow another head.
 AMBIGUOUS = frozenset(
     "release research unit units report reports count post note notes comment comments tally group front force forces state record "
-    "records station guard".split()
+    "records station guard update updates table tables mission".split()
 )
 # Words that end a name in capital letters: verbs of saying and their helpers.
 CUE_LIKE = frozenset(
@@ -175,11 +176,16 @@ def _only_tells(tokens: Tokens, index: int, phrase: Phrase) -> bool:
 
 def _speaks(tokens: Tokens, phrase: Phrase, word: str) -> bool:
     """Whether the phrase so far can be the subject of this word as a verb."""
-    if phrase.named is not None or (phrase.head is not None and word in AMBIGUOUS):
+    if phrase.named is not None or (phrase.head is not None and word in AMBIGUOUS) or _plural_name(tokens, phrase):
         return True
     if phrase.head is None:
         return phrase.state is not None and phrase.state.kind in ("state", "metonym")
     return HEADS[tokens.words[phrase.head]] != "thing"
+
+
+def _plural_name(tokens: Tokens, phrase: Phrase) -> bool:
+    """ "the Harbour Committees report": a name in the plural is followed by a verb."""
+    return phrase.head is None and phrase.capitals[-1:] == (phrase.last,) and tokens.words[phrase.last].endswith("s")
 
 
 def _name_in_capitals(tokens: Tokens, index: int, phrase: Phrase) -> int | None:
@@ -188,9 +194,14 @@ def _name_in_capitals(tokens: Tokens, index: int, phrase: Phrase) -> int | None:
         return None
     word = tokens.words[index]
     begun = phrase.capitals[-1] == index - 1 if phrase.capitals else index - 1 in (phrase.head, (phrase.head or 0) + 1)
-    if not begun or len(phrase.capitals) == LONGEST_NAME or not word[0].isalpha() or word in NEVER_NAMES or word in CUE_LIKE:
+    if not begun or len(phrase.capitals) == LONGEST_NAME or not word[0].isalpha() or word in NEVER_NAMES or _verb_like(word):
         return index
     return _take(index, phrase)
+
+
+def _verb_like(word: str) -> bool:
+    """Whether the word ends a name where every letter is a capital: "THE SPOKESMAN REJECTED"."""
+    return word in CUE_LIKE or word in verb_forms() or word.endswith("ed")
 
 
 def _capital(tokens: Tokens, index: int, phrase: Phrase) -> int | None:

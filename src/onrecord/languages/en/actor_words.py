@@ -20,7 +20,10 @@ HEADS = _table(
     neighbor
     author editor columnist host anchor speaker attorney sheriff congressman chancellor nurse medic surgeon volunteer worker veteran
     operative
-    donor voter supporter critic student teacher scholar owner manager executive founder president-elect interpreter translator detainee""",
+    donor voter supporter critic student teacher scholar owner manager executive founder president-elect interpreter translator detainee
+    elder member caller ombudsman ombudswoman paramedic midwife bystander passer-by shopkeeper trader fisherman herder pastor imam
+    superintendent inspector coroner engineer pathologist administrator deserter defector hostage refugee evacuee migrant visitor
+    interrogator employee staffer investigator detective monk consul attache undertaker""",
     # several, unnamed
     people="""recruits conscripts servicemen sailors pilots officials lawmakers legislators sources spokesmen spokespersons
     spokespeople diplomats doctors journalists reporters
@@ -31,12 +34,16 @@ HEADS = _table(
     allies separatists terrorists subversives gunmen opponents critics supporters advisers workers historians refugees evacuees
     republicans democrats conservatives liberals pundits voters economists strategists scientists scholars lawyers attorneys students
     women men
-    parents friends members staffers delegates donors candidates detainees""",
+    parents friends members staffers delegates donors candidates detainees elders neighbors neighbours volunteers nurses teachers
+    paramedics interrogators visitors envoys judges clerics imams priests bishops colleagues comrades bystanders onlookers passers-by
+    locals inhabitants townspeople farmers herders drivers traders shopkeepers fishermen migrants hostages deserters defectors
+    administrators engineers employees firefighters coroners undertakers""",
     office="""ministry government administration army navy military police parliament embassy consulate court office command headquarters
     regime presidency cabinet department council commission committee directorate staff intelligence authority kremlin junta senate
     congress guard bureau""",
     organisation="""agencies ministries institutions groups hospitals charities offices governments armies services organisations
     organizations agency service institute observatory organisation organization coalition alliance association foundation union network
+    committees missions mission clinic clinics morgue mortuary archdiocese diocese tribunal secretariat consortium academy college
     centre
     center university company corporation corp monitor mission hospital church charity ngo watchdog federation campaign party think-tank""",
     group="""front militia guerrilla movement forces force brigade battalion group insurgency opposition unit units detachment
@@ -48,6 +55,7 @@ HEADS = _table(
     bulletin dispatch dispatches census recording images photos photographs film diary diaries record records tally toll count estimate
     estimates intercept intercepts leaflet reckoning arithmetic wording calculation calculations announcement comment comments remark
     remarks
+    tallies surveys studies assessments database update updates table tables chart
     testimony research findings release paper piece editorial account accounts speech dossier press-release""",
 )
 # What may stand between the determiner and the head.

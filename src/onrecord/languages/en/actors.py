@@ -11,6 +11,7 @@ from onrecord.records.text import Tokens
 LONE = frozenset("one other first second younger older elder".split())
 PLACING = frozenset("in at near into around across outside onto".split())
 AFTER_PERSON = frozenset("who held captured taken was is has had said says wants being detained".split())
+WIDENED = {"office": 2, "organisation": 2, "group": 2, "person": 1, "people": 1}  # unknown words taken in before a head
 AFTER_NAME = frozenset(("'s", "'", ",", "(", "and"))
 
 
@@ -82,15 +83,14 @@ def _lone_national(tokens: Tokens, phrase: Phrase) -> bool:
 
 
 def _widen_lower(tokens: Tokens, phrase: Phrase, openers: set[int]) -> None:
-    """Takes in up to two unknown words between a determiner and an office: "the education ministry"."""
-    if HEADS[tokens.words[phrase.head or 0]] not in ("office", "organisation", "group"):
-        return
-    for index in range(phrase.first - 1, max(phrase.first - 4, -1), -1):
+    """Takes in up to two unknown words between a determiner and an office, one before a person: "the education ministry"."""
+    reach = WIDENED.get(HEADS[tokens.words[phrase.head or 0]], 0)
+    for index in range(phrase.first - 1, max(phrase.first - 2 - reach, -1), -1):
         word = tokens.words[index]
         if word in DETERMINERS:
             phrase.first = index + 1
             return
-        if index in openers or word in NEVER_NAMES or not word.isalpha() or word in verb_forms():
+        if index in openers or word in NEVER_NAMES or not word.isalpha() or word in verb_forms() or (reach == 1 and _past_tense(word)):
             return
 
 

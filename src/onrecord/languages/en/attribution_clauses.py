@@ -3,13 +3,19 @@
 from onrecord.languages.en.attribution_content import STOPS, left_content, right_content, trimmed
 from onrecord.languages.en.attribution_draft import MARKS, Draft, Page
 from onrecord.languages.en.cue_verbs import Form
-from onrecord.languages.en.cue_words import OPENERS
+from onrecord.languages.en.cue_words import BE, HAVE, OPENERS, PREPOSITIONS
 from onrecord.records.text import Sentence
 
 PLAIN_SAYING = frozenset("said says say added adds told announced insisted warned stated".split())
 TRAILING = frozenset("in on at during to after before by from through via near outside ahead with for as".split())
+OPENING_ASIDES = frozenset("asked citing quoting speaking when while although though if because according emerging addressing".split())
+DIED = frozenset("died fell fled left lost took hit struck went came shot blew broke froze drowned sank burnt shook met sent".split())
 ASIDES = frozenset("who which whom as according a an the while although".split())
 LONGEST_TRAIL = 16  # tokens of time and place after "..., X said"
+TRAILING_ASIDES = TRAILING | {"as", "when", "while"}
+# What a trailing saying goes on with: "..., X said, raising the toll to 40", "..., X said, which brings the toll to 40".
+GOING_ON_WITH = frozenset("raising taking bringing putting lifting pushing".split())
+BRINGS = frozenset("brings brought takes took raises raised puts lifts lifted".split())
 
 
 def begin(number: int, index: int, cue: tuple[int, int], form: Form) -> Draft:
@@ -28,9 +34,12 @@ def postposed(page: Page, draft: Draft, before: int, after: int, sentence: Sente
     """ "..., X said, ...": what precedes, and what follows the comma."""
     left = left_content(page, before, sentence) if before >= sentence.first else None
     right = None
-    index = page.skip_time(after)
+    closing = closes_at(page, after, sentence)
+    index = page.skip_time(after) if closing is None else closing
     if index < sentence.last and page.words[index] == ",":
         right = _resumed(page, index + 1, sentence)
+    elif index < sentence.last and page.words[index] == ";":
+        right = right_content(page, index + 1, sentence)
     elif index < sentence.last and page.words[index] == ":":
         right = right_content(page, index, sentence)
     elif left is None and index <= sentence.last:
@@ -42,6 +51,8 @@ def postposed(page: Page, draft: Draft, before: int, after: int, sentence: Sente
 def _resumed(page: Page, first: int, sentence: Sentence) -> tuple[int, int] | None:
     """What is said after ", he said,": not another participle ("adding ...") nor an aside of who he is."""
     word = page.words[first]
+    if word in GOING_ON_WITH or (word == "which" and page.words[first + 1] in BRINGS):
+        return right_content(page, first, sentence)
     turns = word in ("but", "and") and first + 1 in page.by_first
     return None if turns or word.endswith("ing") or word in ASIDES else right_content(page, first, sentence)
 
@@ -57,16 +68,33 @@ def trails(page: Page, after: int, sentence: Sentence) -> bool:
     return "that" not in rest and "," not in rest and MARKS.isdisjoint(rest) and ":" not in rest
 
 
-def trails_to_comma(page: Page, after: int, sentence: Sentence) -> bool:
-    """ "..., X claimed at the meeting, Y reports": only a place stands before the next speaker."""
-    if after > sentence.last or page.words[after] not in TRAILING:
+def closes_at(page: Page, after: int, sentence: Sentence) -> int | None:
+    """The mark that ends "..., X said on Friday in a statement": only times and places stand before it; None where more is said."""
+    index = page.skip_time(after)
+    if index > sentence.last or page.words[index] in STOPS:
+        return index
+    if page.words[index] not in TRAILING_ASIDES or page.words[index + 1 : index + 2] in (("least",), ("most",), ("many",)):
+        return None
+    end = next((at for at in range(index, min(index + LONGEST_TRAIL + 4, sentence.last + 1)) if _marks(page, at)), sentence.last + 1)
+    if end - index > LONGEST_TRAIL or "that" in page.words[index:end] or page.words[end : end + 1] not in ((",",), (";",), (".",), ()):
+        return None
+    return None if page.words[end : end + 2] == (",", "that") else end
+
+
+def _marks(page: Page, at: int) -> bool:
+    return page.words[at] in STOPS or page.words[at] in MARKS
+
+
+def is_clause(page: Page, first: int, last: int) -> bool:
+    """Whether what stands before ", X said" can be what was said: a quotation, or more than "In the east", "Asked about it"."""
+    words = page.words[first : last + 1]
+    if not words or not MARKS.isdisjoint(words):
+        return bool(words)
+    if words[0] in OPENING_ASIDES:
         return False
-    comma = next((at for at in range(after, min(after + 10, sentence.last)) if page.words[at] == ","), None)
-    return (
-        comma is not None
-        and (comma + 1 in page.by_first or page.words[comma + 1].endswith("ing"))
-        and "that" not in page.words[after:comma]
-    )
+    if words[0].endswith("ing") or words[0] in PREPOSITIONS or first in page.when_first:
+        return any(word in BE or word in HAVE or word.endswith("ed") or word in DIED for word in words[1:])
+    return len(words) > 1
 
 
 def clause_first(page: Page, start: int, sentence: Sentence) -> int:

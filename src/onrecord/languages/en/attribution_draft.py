@@ -1,8 +1,9 @@
 """An attribution while it is being read, and the page it is read from."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+from onrecord.languages.en.actor_names import DATELINE
 from onrecord.records.reading import Actor, When
 from onrecord.records.text import Sentence, Tokens
 from onrecord.records.words import Certainty, Evidence
@@ -38,6 +39,12 @@ class Draft:
     names: tuple[str, ...] = ()
 
 
+def _dateline_end(tokens: Tokens) -> int:
+    """The token after the dateline that a text opens with ("PORT MORESBY, June 5 - "), 0 where it has none."""
+    dateline = DATELINE.match(tokens.text)
+    return bisect_left(tokens.starts, dateline.end()) if dateline else 0
+
+
 class Page:
     """A text with its actors and times, to be asked by token."""
 
@@ -46,6 +53,7 @@ class Page:
         self.words = tokens.words
         self.sentences = tokens.sentences
         self.actors = actors
+        self.dateline = _dateline_end(tokens)
         self.by_last = {actor.last: actor for actor in actors}
         self.by_first = {actor.first: actor for actor in actors}
         self.when_last = {when.last: when for when in times}

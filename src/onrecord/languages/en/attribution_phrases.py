@@ -9,7 +9,7 @@ from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 from onrecord.records.words import Certainty
 
-ASIDES = frozenset((",", ":", ")", "("))
+ASIDES = frozenset((",", ";", ":", ")", "("))
 
 
 def read_according(page: Page, number: int, index: int) -> Draft | None:
@@ -33,18 +33,27 @@ def read_according(page: Page, number: int, index: int) -> Draft | None:
     )
     if actor.last + 2 <= sentence.last and page.words[actor.last + 1] == "and" and actor.last + 2 in page.by_first:
         draft.sources.append(page.by_first[actor.last + 2])
-    comma = _comma_after(page, draft.sources[-1].last + 1, sentence)
-    after = draft.sources[-1].last + 1
+    after = _past_thing(page, draft.sources[-1].last + 1)
+    comma = _comma_after(page, after, sentence)
     hangs = page.words[after : after + 1] and (
         page.words[after] in ASIDES or page.words[after] in PREPOSITIONS or page.words[after] in ISSUED
     )
     if after < sentence.last and (not hangs or page.words[after + 1] in ("least", "most", "many")):
-        comma = draft.sources[-1].last  # "According to the navy nine drowned"
+        comma = after - 1  # "According to the navy nine drowned"
     if index <= sentence.first + 1 or page.words[index - 1] in OPENERS:
         content = trimmed(page, comma + 1, sentence.last) if comma else None
         draft.contents = [content] if content else []
         return draft if content else None
-    return postposed(page, draft, index - 1, comma if comma and comma < sentence.last else sentence.last + 1, sentence)
+    found = postposed(page, draft, index - 1, comma if comma and comma < sentence.last else sentence.last + 1, sentence)
+    if found is not None and comma and page.words[comma + 1 : comma + 2] == ("while",):
+        found.contents.append((comma + 2, sentence.last - 1))  # "..., according to Israeli tallies, while 250 ..."
+    return found
+
+
+def _past_thing(page: Page, after: int) -> int:
+    """The token after "the ministry's latest count", "U.N. estimates", where the owner alone was read."""
+    thing = page.by_first.get(after + 1 if page.words[after : after + 1] in (("'s",), ("'",)) else after)
+    return thing.last + 1 if thing is not None and thing.sort == "thing" else after
 
 
 def _named_after(page: Page, first: int, sentence: Sentence) -> Actor | None:
@@ -58,7 +67,7 @@ def _named_after(page: Page, first: int, sentence: Sentence) -> Actor | None:
 
 
 def _comma_after(page: Page, index: int, sentence: Sentence) -> int | None:
-    return next((at for at in range(index, sentence.last + 1) if page.words[at] in (",", ":")), None)
+    return next((at for at in range(index, sentence.last + 1) if page.words[at] in (",", ":", ";")), None)
 
 
 def read_hedge(page: Page, number: int, index: int) -> Draft | None:

@@ -5,6 +5,7 @@ from onrecord.languages.en.attribution_content import right_content, trimmed
 from onrecord.languages.en.attribution_draft import Draft, Page
 from onrecord.languages.en.attribution_passives import opening_subject
 from onrecord.languages.en.attribution_source import group_start, subject_before
+from onrecord.languages.en.cue_verbs import verb_forms
 from onrecord.languages.en.cue_words import BE, GIVING, HAVE, PREPOSITIONS, RECKONINGS
 from onrecord.records.text import Sentence
 from onrecord.records.words import Certainty
@@ -22,7 +23,11 @@ def read_reckoning(page: Page, number: int, index: int) -> Draft | None:
     mark = _possessive(page, index, sentence)
     owner = page.by_last.get(mark - 1) if mark is not None else None
     if owner is None or mark is None:
-        return _given(page, number, index, sentence) or _by_adjectives(page, number, index, sentence)
+        return (
+            _made_by(page, number, index, sentence)
+            or _given(page, number, index, sentence)
+            or _by_adjectives(page, number, index, sentence)
+        )
     draft = _draft(page, number, (mark + 1, index), index)
     draft.sources = [owner]
     if owner.first > sentence.first and page.words[owner.first - 1] in ("by", "in", "on"):
@@ -54,6 +59,8 @@ def read_owned_number(page: Page, number: int, index: int) -> Draft | None:
 
 def _given(page: Page, number: int, index: int, sentence: Sentence) -> Draft | None:
     """ "The mayor gave a figure of 90", "the navy revised its estimate: ..."."""
+    if index > 1 and page.words[index - 2].endswith("ing"):
+        return None  # "..., the navy said, raising its count of ...": the navy's saying goes on
     if page.words[index - 1] in OWN and page.words[index + 1 : index + 2] in ((":",), ("of",), ("that",), ("to",)):
         draft = _draft(page, number, (index - 1, index), index)
         draft.sources = opening_subject(page, sentence)
@@ -64,6 +71,19 @@ def _given(page: Page, number: int, index: int, sentence: Sentence) -> Draft | N
     draft = _draft(page, number, (verb, index), index)
     draft.sources = subject_before(page, group_start(page, verb, sentence), sentence)
     return said_after(page, draft, index + 2, _phrase_last(page, index + 2, sentence)) if draft.sources else None
+
+
+def _made_by(page: Page, number: int, index: int, sentence: Sentence) -> Draft | None:
+    """ "a charge by a rights group in Luanda that ...": what the one who made it says."""
+    maker = page.actor_from(index + 2) if page.words[index + 1 : index + 2] in (("by",), ("from",)) else None
+    if maker is None or maker.sort == "thing":
+        return None
+    that = next((at for at in range(maker.last + 1, min(maker.last + REACH, sentence.last)) if page.words[at] == "that"), None)
+    if that is None or "," in page.words[maker.last : that] or not verb_forms().keys().isdisjoint(page.words[maker.last + 1 : that]):
+        return None
+    draft = _draft(page, number, (index, index + 1), index)
+    draft.sources = [maker]
+    return said_after(page, draft, that, sentence.last)
 
 
 def _draft(page: Page, number: int, cue: tuple[int, int], index: int) -> Draft:

@@ -1,14 +1,15 @@
 """The rule that reads a verb of saying: its subject before or after it, and what is said."""
 
 from onrecord.languages.en.actor_words import DETERMINERS
-from onrecord.languages.en.attribution_clauses import begin, postposed, trails, trails_to_comma
+from onrecord.languages.en.attribution_clauses import begin, closes_at, is_clause, postposed, trails
 from onrecord.languages.en.attribution_content import STOPS, right_content, trimmed
 from onrecord.languages.en.attribution_draft import MARKS, Draft, Page
 from onrecord.languages.en.attribution_passives import read_participle, read_passive
+from onrecord.languages.en.attribution_printed import plain_subject, printed_subject
 from onrecord.languages.en.attribution_source import group_start, subject_after, subject_before
 from onrecord.languages.en.attribution_verbs import PARTICLES, is_verb
 from onrecord.languages.en.cue_verbs import Form
-from onrecord.languages.en.cue_words import BE, GATHERINGS, ISSUED, MUSINGS, NEGATIONS, OPENERS, PREPOSITIONS
+from onrecord.languages.en.cue_words import ADVERBS, BE, GATHERINGS, ISSUED, MUSINGS, NEGATIONS, PREPOSITIONS
 from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 from onrecord.records.words import Certainty
@@ -21,6 +22,8 @@ ACTS = frozenset(
 ACT_ENDS = frozenset("which that who when where , and".split())
 NO_GUESS = frozenset("add count list record put find post dispute deny reject dismiss refute show think see know".split())  # after "might"
 UNSURE = frozenset("might may could would should will must".split())
+COMPARING = frozenset(("as", "than"))
+PRINTED = frozenset("published posted broadcast".split())  # "an interview published on Monday"
 JOINED = frozenset(("and", "but", "then"))
 
 
@@ -47,7 +50,12 @@ def _silent(group: tuple[str, ...], form: Form) -> bool:
 
 
 def _reduced(page: Page, index: int) -> bool:
-    """ "an attack claimed by ..." tells whose attack."""
+    """ "an attack claimed by ..." tells whose attack; "as many as first thought" has no speaker."""
+    if page.words[index - 1] in COMPARING or (page.words[index - 1] in ADVERBS and page.words[index - 2] in COMPARING):
+        return True
+    thing = page.by_last.get(index - 1)
+    if thing is not None and thing.sort == "thing" and page.words[index] in PRINTED and "that" not in page.words[index + 1 : index + 3]:
+        return True
     return page.words[index + 1 : index + 2] == ("by",) and page.words[index - 1] != ","
 
 
@@ -56,14 +64,14 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
     draft = begin(number, index, (start, index), form)
     after = index + 1 + (form.cue.lemma in PARTICLES)
     turned = subject_after(page, after)
-    if turned and _inverted(page, start, turned[0], sentence):
+    if turned and _inverted(page, start, turned[-1], sentence):
         draft.sources = turned
         return postposed(page, draft, start - 1, turned[-1].last + 1, sentence)
     draft.sources = _subject(page, start, form, number, drafts)
-    if not draft.sources or _of_thing(page, draft) or (draft.sources[0].sort == "thing" and form.cue.stance):
+    if not draft.sources or _says_nothing(page, draft, form):
         return None
     after = _past_listener(page, draft, after, form)
-    first = min(source.first for source in draft.sources)
+    first = _phrase_first(page, draft)
     if not form.cue.stance and first < start and _said_before(page, first, after, sentence):
         return postposed(page, draft, first - 1, after, sentence)
     content = right_content(page, after, sentence)
@@ -87,13 +95,17 @@ def _subject(page: Page, start: int, form: Form, number: int, drafts: list[Draft
     shared = _shared_subject(page, start, number, drafts)
     if shared and page.words[start - 1] in JOINED:
         return shared
-    found = subject_before(page, start, sentence, far=not form.cue.stance)
-    return found or shared or _printed_subject(page, start, form, sentence)
+    found = subject_before(page, start, sentence, far=False) or plain_subject(page, start, form, sentence)
+    found = found or (subject_before(page, start, sentence) if not form.cue.stance else [])
+    return found or shared or printed_subject(page, start, form, sentence)
 
 
 def _said_before(page: Page, first: int, after: int, sentence: Sentence) -> bool:
     """Whether what is said stands before its speaker."""
-    return trails(page, after, sentence) or (page.words[first - 1 : first] == (",",) and trails_to_comma(page, after, sentence))
+    if trails(page, after, sentence):
+        return True
+    spoken = first > sentence.first and (page.words[first - 1] == "," or page.words[first - 1] in MARKS)
+    return spoken and closes_at(page, after, sentence) is not None and is_clause(page, sentence.first, first - 2)
 
 
 def _claim_act(page: Page, draft: Draft, content: tuple[int, int]) -> None:
@@ -104,6 +116,20 @@ def _claim_act(page: Page, draft: Draft, content: tuple[int, int]) -> None:
     draft.certainty = Certainty.CONFIRMED
     turn = next((at for at in range(first, last) if page.words[at] in ACT_ENDS), last + 1)
     draft.contents = [piece for piece in (trimmed(page, first, turn - 1),) if piece]
+
+
+def _phrase_first(page: Page, draft: Draft) -> int:
+    """The first token of who speaks, the owner of a document included: "the court's figures"."""
+    first = min(source.first for source in draft.sources)
+    mark = page.words[first - 1] in ("'s", "'")
+    owner = page.by_last.get(first - 2 if mark else first - 1) if draft.sources[0].sort == "thing" else None
+    return owner.first if owner is not None and first > 1 else first
+
+
+def _says_nothing(page: Page, draft: Draft, form: Form) -> bool:
+    """ "nor Moscow has confirmed", "a report issued ... shows", a document's stance."""
+    before = page.words[draft.sources[0].first - 1]
+    return before in ("nor", "neither") or _of_thing(page, draft) or (draft.sources[0].sort == "thing" and form.cue.stance)
 
 
 def _of_thing(page: Page, draft: Draft) -> bool:
@@ -125,20 +151,6 @@ def _shared_subject(page: Page, start: int, number: int, drafts: list[Draft]) ->
     return drafts[-1].sources
 
 
-def _printed_subject(page: Page, start: int, form: Form, sentence: Sentence) -> list[Actor]:
-    """ "The fund predicted": a noun that no table knows, with its determiner, right before a plain verb of saying."""
-    if form.shape != "past":
-        return []
-    for index in range(start - 1, max(sentence.first, start - (4 if form.cue.stance else 6)) - 1, -1):
-        word = page.words[index]
-        if word in DETERMINERS and index < start - 1 and word not in ("all", "both", "each", "no"):
-            name = " ".join(page.words[index + 1 : start])
-            return [Actor(span=page.tokens.span(index, start - 1), first=index, last=start - 1, name=name, sort="people", side=None)]
-        if word in OPENERS or word in STOPS or word in MARKS or word in PREPOSITIONS or not word[0].isalpha():
-            break
-    return []
-
-
 def _past_listener(page: Page, draft: Draft, after: int, form: Form) -> int:
     """The token after the one who was told; outlets and lawmakers told become relays later."""
     if form.cue.stance or (form.cue.lemma not in TELLING and page.words[after : after + 1] != ("to",)):
@@ -148,7 +160,15 @@ def _past_listener(page: Page, draft: Draft, after: int, form: Form) -> int:
         return at + 1
     actor = page.actor_from(at)
     if actor is None:
-        gathered = next((i for i in range(at, min(at + 6, len(page.words))) if page.words[i] in GATHERINGS), None)
-        return gathered + 1 if gathered is not None else after
+        return _past_unknown(page, at) or after
     draft.told.append(actor.first)
     return actor.last + 1
+
+
+def _past_unknown(page: Page, at: int) -> int | None:
+    """The token after a gathering ("the evening session") or after someone no table knows ("the visitor;"); None for anything else."""
+    gathered = next((i for i in range(at, min(at + 6, len(page.words))) if page.words[i] in GATHERINGS), None)
+    if gathered is not None:
+        return gathered + 1
+    noun = page.words[at : at + 1] and page.words[at] in DETERMINERS and page.words[at + 2 : at + 3] in ((";",), (",",), (".",), ("that",))
+    return at + 2 if noun else None

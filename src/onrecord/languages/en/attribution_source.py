@@ -9,6 +9,7 @@ from onrecord.languages.en.cue_words import ADVERBS, BE, HAVE, MODALS, NEGATIONS
 from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 
+ASIDES = frozenset("though however meanwhile too also instead nevertheless nonetheless therefore".split())
 WHO_REACH = 8  # tokens between "who" and the verb of saying
 
 
@@ -32,11 +33,21 @@ def group_start(page: Page, verb: int, sentence: Sentence) -> int:
         ):
             index -= 4 if word == "time" else 2
             continue
+        if word == "," and (aside := _aside_before(page, index)):
+            index -= aside
+            continue
         back = page.skip_time_back(index)
         if back == index or back < sentence.first or page.words[back] == ",":
             break
         index = back
     return index + 1
+
+
+def _aside_before(page: Page, comma: int) -> int:
+    """How many tokens ", though," or ", for its part," takes that ends with this comma; 0 for anything else."""
+    if page.words[comma - 2 : comma - 1] == (",",) and page.words[comma - 1] in ASIDES:
+        return 3
+    return 5 if page.words[comma - 4 : comma - 2] == (",", "for") and page.words[comma - 1] == "part" else 0
 
 
 def subject_before(page: Page, start: int, sentence: Sentence, *, far: bool = True) -> list[Actor]:
@@ -60,7 +71,10 @@ def subject_before(page: Page, start: int, sentence: Sentence, *, far: bool = Tr
 def subject_after(page: Page, index: int) -> list[Actor]:
     """Who stands right after an inverted verb: "..., said the mayor"."""
     actor = page.actor_from(index)
-    return [actor] if actor is not None and actor.sort not in ("pronoun", "relative", "thing") else []
+    if actor is None or actor.sort in ("pronoun", "relative", "thing"):
+        return []
+    other = page.actor_from(actor.last + 2) if page.words[actor.last + 1 : actor.last + 2] == ("and",) else None
+    return [actor, other] if other is not None and other.sort == "person" == actor.sort else [actor]
 
 
 def _before_bracket(page: Page, index: int, sentence: Sentence) -> int:
@@ -86,12 +100,23 @@ def _antecedent(page: Page, actor: Actor, sentence: Sentence) -> Actor | None:
 
 def _head_of_phrase(page: Page, actor: Actor, sentence: Sentence) -> Actor:
     """From "the battlefield" back to "memos retrieved from the battlefield", from a name back over its prepositions."""
-    while actor.first - 1 > sentence.first and page.words[actor.first - 1] in PREPOSITIONS and actor.sort not in ("pronoun", "relative"):
-        before = _nearest_left(page, actor.first - 1, sentence, reach=5)
+    while actor.sort not in ("pronoun", "relative"):
+        link = _linked_at(page, actor.first, sentence)
+        before = _nearest_left(page, link, sentence, reach=5) if link is not None else None
         if before is None:
             return actor
         actor = before
     return actor
+
+
+def _linked_at(page: Page, first: int, sentence: Sentence) -> int | None:
+    """The preposition that a phrase hangs on, past "the town's"; None where it hangs on none."""
+    index = first - 1
+    if index > sentence.first and page.words[index] in ("'s", "'"):
+        index -= 1
+        owner = page.by_last.get(index)
+        index = owner.first - 1 if owner is not None else index - (2 if page.words[index - 1] in DETERMINERS else 1)
+    return index if index > sentence.first and page.words[index] in PREPOSITIONS else None
 
 
 def _nearest_left(page: Page, index: int, sentence: Sentence, reach: int) -> Actor | None:

@@ -7,6 +7,7 @@ from onrecord.languages.en.source_context import Context
 from onrecord.languages.en.source_memory import Memory
 from onrecord.records.reading import Attribution, When
 
+AROUND = 14  # tokens around a saying in which a day dates it: "said in a joint statement with the navy on Monday"
 NEAR = 6  # an attribution holds another only among its neighbours in the text
 
 
@@ -14,11 +15,16 @@ def resolve(page: Page, drafts: list[Draft]) -> tuple[Attribution, ...]:
     """The drafts as attributions, each speaker under the name of the record."""
     memory, context = Memory(page), Context(page)
     kept = [draft for draft in drafts if draft.contents]
-    for draft in kept:
-        memory.name(draft)
+    for position, draft in enumerate(kept):
+        memory.name(draft, nested=_inside(draft, kept[max(0, position - NEAR) : position]))
         context.place(draft, memory)
     context.hand_on(kept)
     return _nested([_attribution(page, draft) for draft in kept])
+
+
+def _inside(draft: Draft, before: list[Draft]) -> bool:
+    """Whether the saying stands in what another one before it says: "the captive said an officer had promised ..."."""
+    return any(first <= draft.verb <= last for other in before if other.sources for first, last in other.contents)
 
 
 def _attribution(page: Page, draft: Draft) -> Attribution:
@@ -37,11 +43,20 @@ def _attribution(page: Page, draft: Draft) -> Attribution:
 def _spoken(page: Page, draft: Draft) -> When | None:
     """When it was said: a time beside the verb, outside of what is said."""
     sentence = page.sentence_at(draft.sentence)
-    for index in range(sentence.first, sentence.last + 1):
+    begin = min([draft.cue[0], *(source.first for source in draft.sources)])
+    for index in range(max(sentence.first, page.dateline), sentence.last + 1):
         when = page.when_first.get(index)
-        if when is not None and not any(first <= index <= last for first, last in draft.contents):
+        if when is None or any(first <= index <= last for first, last in draft.contents):
+            continue
+        opening = index <= sentence.first + 2 and ("," not in page.words[when.last + 1 : begin - 1] or not _between(draft, index, begin))
+        if opening or begin - AROUND <= index <= draft.cue[1] + AROUND:
             return when
     return None
+
+
+def _between(draft: Draft, first: int, last: int) -> bool:
+    """Whether something that is said stands between these tokens."""
+    return any(first < begin < last for begin, _ in draft.contents)
 
 
 def _nested(found: list[Attribution]) -> tuple[Attribution, ...]:

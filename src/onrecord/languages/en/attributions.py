@@ -66,11 +66,17 @@ def _separate(page: Page, drafts: list[Draft]) -> None:
     for draft, later in pairwise(drafts):
         _give_way(page, draft, later)
         begin = min((source.first for source in later.sources), default=later.cue[0])
+        draft.contents = [piece for piece in draft.contents if not _opens(page, piece[0], begin)]
         for position, (first, last) in enumerate(draft.contents):
             if first < begin <= last and begin > draft.verb and not later.stance:
                 turn = next((at for at in range(begin - 1, max(first, begin - 4), -1) if _turns(page, at, begin)), None)
                 if turn is not None:
                     draft.contents[position] = (first, turn - 2 if page.words[turn - 1] == "," else turn - 1)
+
+
+def _opens(page: Page, first: int, begin: int) -> bool:
+    """Whether what follows a semicolon is another's saying from its first word on."""
+    return page.words[first - 1 : first] == (";",) and begin - first in (0, 1)
 
 
 def _turns(page: Page, at: int, begin: int) -> bool:
@@ -89,11 +95,12 @@ def _go_on(page: Page, number: int, draft: Draft) -> None:
 
 
 def read_colon(page: Page, number: int) -> Draft | None:
-    """ "The mayor: no one was hurt": a name and a colon that open a paragraph, as headlines and transcripts print it."""
+    """ "The mayor: no one was hurt": a name and a colon that open a paragraph, as headlines print it; "LUANDA: Six died" is a place."""
     sentence = page.sentence_at(number)
     actor = page.by_first.get(sentence.first)
     if (
         actor is None
+        or (number == 0 and actor.sort in ("state", "person") and page.tokens.text[actor.span.start : actor.span.end].isupper())
         or actor.last >= sentence.last - 1
         or page.words[actor.last + 1] != ":"
         or actor.sort in ("pronoun", "relative", "thing")
@@ -116,11 +123,20 @@ def _give_way(page: Page, draft: Draft, later: Draft) -> None:
         return
     if later.lemma == "according" and later.contents and later.contents[0][0] <= draft.verb < later.contents[0][1]:
         _share_sentence(page, draft, later)
+    opens = later.sources[0].first
+    draft.contents = [
+        piece for piece in draft.contents if not (piece[0] > draft.verb and piece[0] in (opens - 1, opens) and _postposed(later))
+    ]
     ends = [last for first, last in later.contents if last < later.cue[0] and first <= draft.verb]
     if ends:
         draft.contents = [
             (first, min(last, ends[0])) if first <= ends[0] < later.cue[0] <= last else (first, last) for first, last in draft.contents
         ]
+
+
+def _postposed(draft: Draft) -> bool:
+    """Whether what is said stands before who says it."""
+    return bool(draft.contents) and draft.contents[0][1] < draft.cue[0]
 
 
 def _share_sentence(page: Page, draft: Draft, later: Draft) -> None:

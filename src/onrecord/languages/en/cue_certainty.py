@@ -41,7 +41,8 @@ SHADING = frozenset(
     "about set if unless provided condition".split()
 )
 STANCES = frozenset(form for form, entry in verb_forms().items() if entry.cue.stance)
-GOING_ON = frozenset("they these those another others dozens scores further more them both".split())
+GOING_ON = frozenset("they these those another others dozens scores further more them both it its".split())
+PARTS = frozenset("these them those".split())  # "Of these, 40 ...", "Among them ...": a part of what was said before
 OTHERS = frozenset("others more another further".split())
 LEANING = 5  # first words of a sentence in which "others" leans on the one before
 OWN_ACTS = re.compile(
@@ -72,4 +73,7 @@ def is_stance(cue: str) -> bool:
 
 def goes_on(opening: Sequence[str]) -> bool:
     """Whether a sentence's first words lean on the sentence before: "Another nine ...", "They ...", "At least four others ..."."""
-    return bool(opening) and (opening[0] in GOING_ON or not OTHERS.isdisjoint(opening[:LEANING]))
+    if not opening:
+        return False
+    partly = opening[0] in ("of", "among") and not PARTS.isdisjoint(opening[1:3])
+    return opening[0] in GOING_ON or partly or not OTHERS.isdisjoint(opening[:LEANING])

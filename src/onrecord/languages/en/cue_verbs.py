@@ -65,6 +65,7 @@ list|asserted|The embassy listed 230 missing
 record|asserted|The institute recorded 48 strikes
 document|asserted|The archive documented 19 killings
 register|asserted|The agency registered 4,000 new refugees
+correct|asserted|The navy corrected its first count of nine
 verify:verify,verifies,verified,verifying|confirmed|The mission verified 75 civilian deaths
 establish|confirmed|The inquiry established that two guards had fired
 determine|asserted|The coroner determined that three had drowned

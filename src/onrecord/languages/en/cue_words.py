@@ -79,9 +79,9 @@ RECKONINGS = {
 }
 UTTERANCES = frozenset(
     "comment comments remark remarks statement statements claim claims report reports analysis announcement letter assertion testimony "
-    "assessment briefing message warning admission".split()
+    "assessment briefing message warning admission charge charges accusation accusations allegation allegations".split()
 )
 GATHERINGS = frozenset("conference briefing meeting hearing gathering rally session forum summit crowd audience".split())
 GIVING = frozenset("gave gives give given giving cited cites offered offers provided provides".split())
 FIGURES = frozenset("number numbers figure figures toll count picture estimate tally losses data information".split())
-LAWMAKERS = frozenset("lawmakers legislators parliament committee senators congress mps parliamentarians".split())
+LAWMAKERS = frozenset("lawmakers legislators senators mps parliamentarians".split())

@@ -2,6 +2,7 @@
 
 from onrecord.languages.en.attribution_draft import Draft, Page
 from onrecord.languages.en.cue_words import EVIDENCE, FIGURES, LAWMAKERS
+from onrecord.languages.en.source_briefings import hand_through
 from onrecord.languages.en.source_memory import Memory
 from onrecord.records.reading import Actor
 from onrecord.records.words import Evidence
@@ -9,7 +10,6 @@ from onrecord.records.words import Evidence
 HANDING = frozenset("interview quoted cited taken comments remarks speaking published carried aired".split())
 BETWEEN = frozenset("the a an its his her their clandestine official state station radio channel".split())
 REACH_BACK = 20  # sayings of a paragraph that "the figure" may refer back to
-BRIEFINGS = frozenset(("briefing", "session"))
 ONLY_ON = frozenset("x address records record tape film".split())  # evidence only after a preposition: "on X", "in an address"
 
 
@@ -27,7 +27,6 @@ class Context:
         self._through: dict[str, tuple[int, tuple[str, ...], Evidence | None]] = {}
         self._relayed: dict[str, tuple[str, ...]] = {}
         self._film: tuple[str, ...] = ()
-        self._briefers = self._find_briefers()
 
     def place(self, draft: Draft, memory: Memory) -> None:
         """Gives a draft its relays and its evidence."""
@@ -42,7 +41,7 @@ class Context:
         for position, draft in enumerate(drafts):
             if self._about_figure(draft):
                 self._hand_back(draft, self._same_paragraph(drafts, position))
-        self._through_briefing(drafts)
+        hand_through(self.page, drafts, self._relayed)
 
     def _same_paragraph(self, drafts: list[Draft], position: int) -> list[Draft]:
         """The drafts before this one in its paragraph that give a figure themselves."""
@@ -208,41 +207,3 @@ class Context:
                 self._film = memory.named(owner)
             found = kind if found is None or kind is Evidence.VIDEO else found
         return found
-
-    def _find_briefers(self) -> dict[str, int]:
-        """Who gave a closed briefing -> the sentence that says so: "the agency's closed-door briefing"."""
-        found: dict[str, int] = {}
-        if BRIEFINGS.isdisjoint(self.page.words):
-            return found
-        for number, sentence in enumerate(self.page.sentences):
-            for index in range(sentence.first, sentence.last):
-                if self.page.words[index] in BRIEFINGS:
-                    giver = next(
-                        (
-                            a
-                            for at in range(index - 1, max(sentence.first, index - 5) - 1, -1)
-                            if (a := self.page.by_last.get(at)) and a.sort == "office"
-                        ),
-                        None,
-                    )
-                    giver = giver or (
-                        self.page.by_first.get(index + 2) if self.page.words[index + 1 : index + 2] in (("by",), ("from",)) else None
-                    )
-                    if giver is not None and "Intelligence" in giver.name:
-                        found[giver.name] = number
-        return found
-
-    def _through_briefing(self, drafts: list[Draft]) -> None:
-        """What a lawmaker tells after a closed briefing is the agency's word; an agency that briefed speaks from the briefing."""
-        for briefer, number in self._briefers.items():
-            near = range(number - 1, number + 2)
-            for draft in drafts:
-                person = draft.sources and draft.sources[0].sort in ("person", "pronoun")
-                if person and draft.sentence in near and not {briefer, "captive"} & set(draft.who) and draft.lemma != "add":
-                    self._relayed.update(dict.fromkeys(set(draft.who) - set(self._relayed), (briefer,)))
-        for draft in drafts:
-            origin = self._relayed.get(draft.who[0]) if draft.who else None
-            if origin and draft.lemma != "add":
-                draft.relays, draft.who = (*draft.relays, *draft.who), origin
-            if draft.who and draft.who[0] in self._briefers:
-                draft.evidence = draft.evidence or Evidence.BRIEFING

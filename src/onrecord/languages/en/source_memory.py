@@ -5,6 +5,8 @@ from onrecord.languages.en.cue_words import EVIDENCE, FIGURES, ISSUED, PREPOSITI
 from onrecord.records.reading import Actor
 from onrecord.records.words import Evidence
 
+COUNTS = frozenset("tally tallies count counts figures estimates data statistics numbers records calculations reckoning".split())
+GROUP_VOICES = frozenset("rebels guerrillas insurgents militants separatists caller".split())
 BODIES = frozenset(("office", "organisation", "group", "outlet", "state"))
 OWN_PAPER = frozenset("report article story piece paper".split())  # "the report" that nobody else is said to have made is the publisher's
 OPENING = 25  # tokens in which a sentence's subject is looked for
@@ -19,17 +21,18 @@ class Memory:
         self._people: str | None = None
         self._body: str | None = None
         self._last: str | None = None
+        self._group: str | None = None
         self._owners: dict[Evidence | None, tuple[str, ...]] = {}
         self._entered = 0
         self._spoke: set[int] = set()
 
-    def name(self, draft: Draft) -> None:
-        """Gives the draft the names of those who speak."""
+    def name(self, draft: Draft, *, nested: bool = False) -> None:
+        """Gives the draft the names of those who speak; who is only spoken of by another is nobody's "he" afterwards."""
         self._enter(draft.sentence)
         names: list[str] = []
         for source in draft.sources:
             found = self.named(source)
-            for name in found:
+            for name in found if not nested else ():
                 self._keep(source, name)
             names.extend(found)
         if names:
@@ -45,9 +48,18 @@ class Memory:
             return self.named(before) if before and before.sort != "relative" else ()
         if source.sort == "thing":
             return self._owned(source)
-        if "same" in self.page.words[source.first : source.last] and self._last:
-            return (self._last,)
-        return (self.full(source).name,)
+        return (self._referred(source) or self.full(source).name,)
+
+    def _referred(self, source: Actor) -> str | None:
+        """ "the same agency", "the rebels": who spoke before."""
+        if "same" in self.page.words[source.first : source.last]:
+            return self._body or self._last if source.sort in BODIES else self._last
+        return self._group if self._of_group(source) else None
+
+    def _of_group(self, source: Actor) -> bool:
+        """ "the rebels", "the caller": nobody but the armed group that spoke before."""
+        words = self.page.words
+        return words[source.last] in GROUP_VOICES and words[source.first] == "the" and source.first + 1 == source.last
 
     def full(self, actor: Actor) -> Actor:
         """ "his army chief, A B": the name, where it follows the role."""
@@ -109,12 +121,12 @@ class Memory:
                 self._owners[kind] = names
             return names
         definite = self.page.words[thing.first] in ("the", "this", "that")
-        if kind in self._owners and definite:
+        if kind in self._owners and (definite or "same" in self.page.words[thing.first : thing.last + 1]):
             return self._owners[kind]
+        if thing.side is not None and noun in COUNTS:
+            return (thing.side,)  # "Israeli tallies"
         if noun in RECKONINGS or noun in FIGURES or (definite and noun in OWN_PAPER):
             return ()
-        if "same" in self.page.words[thing.first : thing.last + 1] and kind in self._owners:
-            return self._owners[kind]
         names = (self._described(thing),)
         self._owners[kind] = names
         return names
@@ -133,6 +145,9 @@ class Memory:
             self._people = name
         elif source.sort in BODIES or source.sort == "thing":
             self._body = self._people = name
+        side = source.side or name
+        if source.sort == "group" or (source.sort == "outlet" and source.side):
+            self._group = side
 
 
 def has_name(actor: Actor) -> bool:

@@ -1,0 +1,55 @@
+"""Subjects of a verb of saying that no table knows: "The fund predicted", ", neighbours of the depot said"."""
+
+from onrecord.languages.en.actor_words import DETERMINERS
+from onrecord.languages.en.attribution_content import STOPS
+from onrecord.languages.en.attribution_draft import MARKS, Page
+from onrecord.languages.en.cue_verbs import Form, verb_forms
+from onrecord.languages.en.cue_words import BE, HAVE, MODALS, OPENERS, PREPOSITIONS
+from onrecord.records.reading import Actor
+from onrecord.records.text import Sentence
+
+NEVER_DETERMINE = frozenset("all both each no".split())
+PLAIN = frozenset("say tell add".split())  # verbs that take a bare subject in any shape
+LONGEST = 4  # tokens of a plain subject: "its chief relief coordinator"
+ENDS = OPENERS | STOPS | MARKS | BE | HAVE | MODALS
+
+
+def plain_subject(page: Page, start: int, form: Form, sentence: Sentence) -> list[Actor]:
+    """ ", its ombudsman said", ", neighbours said": a short noun phrase between a comma, or the clause's beginning, and the verb."""
+    if form.shape == "ing" or (form.shape != "past" and form.cue.lemma not in PLAIN):
+        return []
+    first = start
+    while first > sentence.first and start - first < LONGEST and _noun_like(page.words[first - 1]):
+        first -= 1
+    opens = first == sentence.first or page.words[first - 1] in STOPS or page.words[first - 1] in MARKS or page.words[first - 1] in OPENERS
+    if first == start or not opens:
+        return []
+    determined = page.words[first] in DETERMINERS and page.words[first] not in NEVER_DETERMINE
+    if not determined and not (page.words[start - 1].endswith("s") and start - first < LONGEST and first > sentence.first):
+        return []
+    begin = first + 1 if determined else first
+    return [_actor(page, first, begin, start)] if begin < start else []
+
+
+def _noun_like(word: str) -> bool:
+    return word[0].isalpha() and word not in ENDS and word not in PREPOSITIONS and word not in verb_forms() and not word.endswith("ly")
+
+
+def _actor(page: Page, first: int, begin: int, start: int) -> Actor:
+    name = " ".join(page.words[begin:start])
+    sort = "people" if page.words[start - 1].endswith("s") else "person"
+    return Actor(span=page.tokens.span(first, start - 1), first=first, last=start - 1, name=name, sort=sort, side=None)
+
+
+def printed_subject(page: Page, start: int, form: Form, sentence: Sentence) -> list[Actor]:
+    """ "The fund predicted": a noun with its determiner, right before a plain verb of saying, wherever it stands."""
+    if form.shape != "past":
+        return []
+    for index in range(start - 1, max(sentence.first, start - (4 if form.cue.stance else 6)) - 1, -1):
+        word = page.words[index]
+        if word in DETERMINERS and index < start - 1 and word not in NEVER_DETERMINE:
+            name = " ".join(page.words[index + 1 : start])
+            return [Actor(span=page.tokens.span(index, start - 1), first=index, last=start - 1, name=name, sort="people", side=None)]
+        if word in OPENERS or word in STOPS or word in MARKS or word in PREPOSITIONS or not word[0].isalpha():
+            break
+    return []
