@@ -95,6 +95,17 @@ def test_what_is_refused_costs_only_itself(tmp_path: Path, ledger: Ledger) -> No
     assert "held with other bytes" in fates(outcomes)[2]
 
 
+def test_a_line_without_text_or_hash_may_be_edited(tmp_path: Path, ledger: Ledger) -> None:
+    first = written(tmp_path, "a.claims.jsonl", {"id": "wire", "document": {}, "claims": [claim(QUOTE)]})
+    assert fates(add(ledger, arrivals(first), NOON)) == [Fate.BROUGHT_IN]
+    edited = written(tmp_path, "a.claims.jsonl", {"id": "wire", "document": {}, "claims": [claim(QUOTE) | {"note": "checked"}]})
+
+    assert fates(add(ledger, arrivals(edited), NOON)) == [Fate.BROUGHT_IN]
+    assert fates(add(ledger, arrivals(edited), NOON)) == [Fate.HELD]
+    assert [entry.claim.note for entry in ledger.record().entries] == ["checked"]
+    assert ledger.documents()[0].head.sha256 is None
+
+
 def test_an_exhibit_holds_the_sentence_of_the_claim(tmp_path: Path, ledger: Ledger) -> None:
     sheet = written(tmp_path, "a.claims.jsonl", {"id": "wire", "document": {"text": TEXT}, "claims": [claim(QUOTE)]})
     list(add(ledger, arrivals(sheet), NOON))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from onrecord import reconciliation
 from onrecord.claims import find_claims
-from onrecord.documents import Brought, Refused, load, seal
+from onrecord.documents import Arrival, Brought, Refused, load
 from onrecord.errors import DocumentError
 from onrecord.languages import INSTALLED, language
 from onrecord.ledger import Held, Ledger, Original
@@ -40,14 +40,6 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """What came out of a file: a document, claims made elsewhere, or a refusal."""
-
-    path: Path
-    item: Document | Brought | Refused
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """What became of one document, and how many claims and gaps of it are new to the ledger."""
 
@@ -64,8 +56,7 @@ def arrive(files: Iterable[Path | Refused], *, published: str | None, publisher:
         if isinstance(file, Refused):
             yield Arrival(path=Path(file.path), item=file)
             continue
-        for item in load(file, published=published, publisher=publisher, today=today):
-            yield Arrival(path=file, item=item)
+        yield from load(file, published=published, publisher=publisher, today=today)
 
 
 def read(document: Document) -> Report:
@@ -91,41 +82,33 @@ def _added(ledger: Ledger, arrival: Arrival, recorded: str) -> Kept | Refused:
     if isinstance(item, Refused):
         return item
     if isinstance(item, Brought):
-        return _brought_in(ledger, arrival.path, item, recorded)
+        return _brought_in(ledger, arrival, item, recorded)
     known = item.language in INSTALLED
     ruleset = language(item.language).ruleset if known else UNREAD
     if ledger.holds(item.sha256, item.id, ruleset):
         return Kept(id=item.id, language=item.language, fate=Fate.HELD)
     report, spans = _read(item)
-    new = ledger.append(report, _original(item, arrival.path, spans), ruleset=ruleset, recorded=recorded)
+    new = ledger.append(report, _original(item, arrival, spans), ruleset=ruleset, recorded=recorded)
     return Kept(id=item.id, language=item.language, fate=Fate.READ if known else Fate.UNREAD, claims=new.claims, gaps=new.gaps)
 
 
-def _brought_in(ledger: Ledger, path: Path, item: Brought, recorded: str) -> Kept:
+def _brought_in(ledger: Ledger, arrival: Arrival, item: Brought, recorded: str) -> Kept:
     document = item.document
     report = Report(id=document.id, document=head(document), claims=item.claims)
-    original = _original(document, path, sentences(document.text, document.language))
+    original = _original(document, arrival, sentences(document.text, document.language))
     new = ledger.append(report, original, ruleset=BY_HAND, recorded=recorded, brought_in=True)
-    return Kept(id=document.id, language=document.language, fate=Fate.BROUGHT_IN if new.claims else Fate.HELD, claims=new.claims)
+    return Kept(id=document.id, language=document.language, fate=Fate.BROUGHT_IN if new.written else Fate.HELD, claims=new.claims)
 
 
-def _original(document: Document, path: Path, spans: Iterable[Span]) -> Original:
-    """The document as it came: its text's own bytes if those were sealed, else the file's."""
+def _original(document: Document, arrival: Arrival, spans: Iterable[Span]) -> Original:
+    """The document as it came."""
     return Original(
         text=document.text or None,
-        content=_sealed_bytes(document, path),
+        content=arrival.content,
         washed=document.washed,
-        source_path=str(path),
+        source_path=str(arrival.path),
         fingerprints=fingerprints(span.of(document.text) for span in spans),
     )
-
-
-def _sealed_bytes(document: Document, path: Path) -> bytes | None:
-    text = document.text.encode()
-    if seal(text) == document.sha256:
-        return text
-    content = path.read_bytes() if path.is_file() else b""
-    return content if seal(content) == document.sha256 else None
 
 
 def ask(ledger: Ledger, question: Question) -> Answer:
@@ -219,7 +202,7 @@ def _report(reading: Reading, ruleset: str) -> Report:
 def head(document: Document) -> Head:
     """What is known of a document's print."""
     return Head(
-        sha256=document.sha256,
+        sha256=document.sha256 or None,
         published=document.published,
         published_from=document.datings[0].read_from if document.datings else None,
         publisher=document.publisher,

@@ -18,7 +18,7 @@ def publisher(folder: Path, text: str, given: str | None = None) -> str | None:
     """The publisher of a text file that holds the text."""
     path = folder / "report.txt"
     path.write_text(text, encoding="utf-8")
-    (document,) = load(path, published=None, publisher=given, today=date(2025, 6, 1))
+    (document,) = (each.item for each in load(path, published=None, publisher=given, today=date(2025, 6, 1)))
     assert isinstance(document, Document)
     return document.publisher
 

@@ -43,8 +43,8 @@ def bring(tmp_path: Path, *claims: dict[str, Any], **head: object) -> Brought | 
     path = tmp_path / "post.claims.jsonl"
     path.write_text(json.dumps({"id": "post-1", "document": DOCUMENT | head, "claims": claims}), encoding="utf-8")
     (only,) = load(path, published=None, publisher=None, today=date(2026, 3, 1))
-    assert isinstance(only, Brought | Refused)
-    return only
+    assert isinstance(only.item, Brought | Refused)
+    return only.item
 
 
 def test_a_claim_comes_in_as_it_is(tmp_path: Path) -> None:
@@ -82,6 +82,13 @@ def test_claims_without_their_text_keep_the_seal_and_the_source_of_the_day(tmp_p
 
     assert isinstance(brought, Brought)
     assert (brought.document.text, brought.document.sha256, brought.document.washed) == ("", "ab" * 32, "no text given")
+
+
+def test_claims_without_text_or_hash_are_of_bytes_that_nobody_sealed(tmp_path: Path) -> None:
+    brought = bring(tmp_path, CLAIM, text=None)
+
+    assert isinstance(brought, Brought)
+    assert brought.document.sha256 == ""
 
 
 def test_the_day_of_the_line_holds_even_if_the_text_prints_another(tmp_path: Path) -> None:
@@ -137,7 +144,7 @@ def test_a_line_of_plain_documents_is_told_what_is_missing(tmp_path: Path) -> No
     path = tmp_path / "post.claims.jsonl"
     path.write_text('{"id": "a", "text": "Nine are missing."}')
 
-    (refused,) = load(path, published=None, publisher=None, today=date(2026, 3, 1))
+    (refused,) = (each.item for each in load(path, published=None, publisher=None, today=date(2026, 3, 1)))
 
     assert isinstance(refused, Refused)
     assert refused.reason == 'the key "document" is missing'

@@ -26,7 +26,7 @@ def read(tmp_path: Path) -> Read:
     def write_and_load(name: str, data: bytes, published: str | None = None) -> list[Document | Brought | Refused]:
         path = tmp_path / name
         path.write_bytes(data)
-        return list(load(path, published=published, publisher=None, today=TODAY))
+        return [each.item for each in load(path, published=published, publisher=None, today=TODAY)]
 
     return write_and_load
 
@@ -90,7 +90,7 @@ def test_a_line_without_end_costs_that_line_and_little_memory(tmp_path: Path) ->
         stream.write(b"\n" + GOOD)
     tracemalloc.start()
 
-    first, refused, last = load(path, published=None, publisher=None, today=TODAY)
+    first, refused, last = (each.item for each in load(path, published=None, publisher=None, today=TODAY))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
 
@@ -105,7 +105,7 @@ def test_a_text_without_end_is_refused(tmp_path: Path) -> None:
     with path.open("wb") as stream:
         stream.truncate(200_000_000)
 
-    (refused,) = load(path, published=None, publisher=None, today=TODAY)
+    (refused,) = (each.item for each in load(path, published=None, publisher=None, today=TODAY))
 
     assert isinstance(refused, Refused)
     assert refused.reason == "longer than 20 million bytes"
@@ -118,7 +118,7 @@ def test_thousands_of_documents_take_the_memory_of_one(tmp_path: Path) -> None:
             stream.write(json.dumps({"id": f"r{number}", "text": f"Report {number}. " + "Nine are missing. " * 100}) + "\n")
     tracemalloc.start()
 
-    read = sum(isinstance(each, Document) for each in load(path, published=None, publisher=None, today=TODAY))
+    read = sum(isinstance(each.item, Document) for each in load(path, published=None, publisher=None, today=TODAY))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
 
@@ -131,10 +131,10 @@ def test_a_missing_file_a_dangling_link_and_a_folder_are_refused(tmp_path: Path)
     (tmp_path / "link.txt").symlink_to(tmp_path / "gone.txt")
 
     sentences = [
-        each.sentence
+        each.item.sentence
         for name in ("gone.txt", "link.txt", "folder.txt")
         for each in load(tmp_path / name, published=None, publisher=None, today=TODAY)
-        if isinstance(each, Refused)
+        if isinstance(each.item, Refused)
     ]
 
     assert sentences == [
@@ -148,7 +148,7 @@ def test_the_users_day_and_publisher_come_first(tmp_path: Path) -> None:
     path = tmp_path / "reports.jsonl"
     path.write_text('{"id": "a", "text": "January 14, 2025\\nNine are missing.", "published": "2025-01-15", "publisher": "The Post"}')
 
-    (document,) = load(path, published="2025-01-13", publisher="The Gazette", today=TODAY)
+    (document,) = (each.item for each in load(path, published="2025-01-13", publisher="The Gazette", today=TODAY))
 
     assert isinstance(document, Document)
     assert document.publisher == "The Gazette"
@@ -157,6 +157,26 @@ def test_the_users_day_and_publisher_come_first(tmp_path: Path) -> None:
         ("2025-01-14", "dateline"),
         ("2025-01-15", "metadata"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "content"),
+    [
+        ("a.txt", b"Nine\r\nare missing.", b"Nine\r\nare missing."),
+        ("a.jsonl", b'{"id": "a", "text": "Nine are missing."}', b"Nine are missing."),
+        ("a.claims.jsonl", b'{"id": "a", "document": {"text": "Nine are missing."}, "claims": []}', b"Nine are missing."),
+        ("b.claims.jsonl", b'{"id": "a", "document": {}, "claims": []}', None),
+        ("empty.txt", b"", None),
+    ],
+)
+def test_the_sealed_bytes_come_with_the_document(tmp_path: Path, name: str, data: bytes, content: bytes | None) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    (arrival,) = load(path, published=None, publisher=None, today=TODAY)
+
+    assert (arrival.path, arrival.content) == (path, content)
+    if isinstance(arrival.item, Document):
+        assert seal(arrival.content or b"") == arrival.item.sha256
 
 
 def test_it_is_tomorrow_already_where_a_paper_is_printed_east_of_us(read: Read) -> None:
@@ -184,7 +204,8 @@ def test_the_same_bytes_give_the_same_document(read: Read) -> None:
 def test_a_dash_is_standard_input_as_one_text() -> None:
     program = (
         "from datetime import date; from onrecord.documents import load\n"
-        "for each in load('-', published=None, publisher=None, today=date(2026, 3, 1)): print(each.id, each.text, each.sha256, sep='|')"
+        "for each in load('-', published=None, publisher=None, today=date(2026, 3, 1)):\n"
+        "    print(each.item.id, each.item.text, each.item.sha256, each.content == b'Nine\\r\\nare missing.', sep='|')"
     )
 
     done = subprocess.run(
@@ -196,4 +217,4 @@ def test_a_dash_is_standard_input_as_one_text() -> None:
     )
 
     sha256 = seal(b"Nine\r\nare missing.")
-    assert done.stdout.decode() == f"stdin-{sha256[:6]}|Nine\nare missing.|{sha256}\n"
+    assert done.stdout.decode() == f"stdin-{sha256[:6]}|Nine\nare missing.|{sha256}|True\n"

@@ -16,7 +16,7 @@ EPILOG = """
 \b
 Examples:
   onrecord read report.txt
-  onrecord read --format jsonl reports.jsonl > claims.jsonl
+  onrecord read --format jsonl reports.jsonl > reports.claims.jsonl
   onrecord read --publisher "Hangang Wire" --published 2025-01-13 page.html
   pbpaste | onrecord read -
 

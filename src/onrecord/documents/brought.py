@@ -74,15 +74,16 @@ def read_brought(line: bytes, given: Given) -> Brought:
     _refuse_twins(claims)
     for claim in claims:
         _refuse_unprinted(claim, row.document.text)
-    return Brought(document=_document(row, line, given), claims=claims)
+    return Brought(document=_document(row, given), claims=claims)
 
 
-def _document(row: _Line, line: bytes, given: Given) -> Document:
+def _document(row: _Line, given: Given) -> Document:
+    """What the line says of the document; nothing is sealed where it gives neither text nor hash."""
     head, text = row.document, row.document.text or ""
     return Document(
         id=row.id,
         text=text,
-        sha256=seal(text.encode("utf-8")) if text else head.sha256 or seal(line),
+        sha256=seal(text.encode("utf-8")) if text else head.sha256 or "",
         language=language_of(text, head.language),
         publisher=given.publisher or head.publisher,
         datings=stated_datings(given, head.published),

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from onrecord.documents.arrival import Arrival
 from onrecord.documents.brought import Brought, read_brought
 from onrecord.documents.dating import Given
 from onrecord.documents.html import read_html
@@ -21,35 +22,45 @@ _WHOLE: dict[str, Callable[[bytes, str, Given], Document]] = {".txt": read_text,
 _TOO_LONG = f"longer than {LARGEST // 1_000_000} million bytes"
 
 
-def load(path: str | Path, *, published: str | None, publisher: str | None, today: date) -> Iterator[Document | Brought | Refused]:
-    """The documents of one file (`-` is standard input, one text), each as soon as it is read, and what was refused."""
+def load(path: str | Path, *, published: str | None, publisher: str | None, today: date) -> Iterator[Arrival]:
+    """The documents of one file (`-` is standard input, one text) with their bytes, each as soon as it is read, and what was refused."""
     given = Given(published=published, publisher=publisher, today=today)
-    if Path(path) == STDIN:
+    path = Path(path)
+    if path == STDIN:
         yield _one(sys.stdin.buffer, Path("stdin.txt"), given, read_text)
         return
     suffix = suffix_of(path)
     if suffix is None:
-        yield UnreadableError("not a kind of file we read", f"turn it into {', '.join(SUFFIXES)}").at(path)
+        wrong = UnreadableError("not a kind of file we read", f"turn it into {', '.join(SUFFIXES)}")
+        yield Arrival(path=path, item=wrong.at(path))
         return
     try:
-        with Path(path).open("rb") as stream:
+        with path.open("rb") as stream:
             if suffix in _WHOLE:
-                yield _one(stream, Path(path), given, _WHOLE[suffix])
+                yield _one(stream, path, given, _WHOLE[suffix])
             else:
-                yield from _many(stream, Path(path), given, _LINES[suffix])
+                yield from (Arrival(path=path, item=item, content=_own_bytes(item)) for item in _many(stream, path, given, _LINES[suffix]))
     except OSError as error:
-        yield closed_door(path, error)
+        yield Arrival(path=path, item=closed_door(path, error))
 
 
-def _one(stream: BinaryIO, path: Path, given: Given, read: Callable[[bytes, str, Given], Document]) -> Document | Refused:
+def _own_bytes(item: Document | Brought | Refused) -> bytes | None:
+    """The text of one of many documents in a file, as the bytes its hash is of."""
+    if isinstance(item, Refused):
+        return None
+    text = item.document.text if isinstance(item, Brought) else item.text
+    return text.encode() if text else None
+
+
+def _one(stream: BinaryIO, path: Path, given: Given, read: Callable[[bytes, str, Given], Document]) -> Arrival:
     """The document that the whole stream is."""
     data = whole(stream)
     if data is None:
-        return UnreadableError(_TOO_LONG, "split it into the reports it holds").at(path)
+        return Arrival(path=path, item=UnreadableError(_TOO_LONG, "split it into the reports it holds").at(path))
     try:
-        return read(data, path.name, given)
+        return Arrival(path=path, item=read(data, path.name, given), content=data)
     except UnreadableError as wrong:
-        return wrong.at(path)
+        return Arrival(path=path, item=wrong.at(path))
 
 
 def _many(

@@ -39,7 +39,7 @@ def append_report(connection: Connection, report: Report, original: Original, *,
         _claim(connection, (reading, position), claim, contract)
     connection.executemany(sql.INSERT_GAP, ((reading, position, *gap) for position, gap in enumerate(gaps)))
     new = sum(claim.id not in held for claim in report.claims)
-    return Added(claims=new, gaps=sum(gap not in seen for gap in gaps), held=len(report.claims) - new)
+    return Added(claims=new, gaps=sum(gap not in seen for gap in gaps), held=len(report.claims) - new, written=True)
 
 
 def _told(report: Report, original: Original) -> Row:

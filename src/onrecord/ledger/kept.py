@@ -26,11 +26,12 @@ class Original:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """How many claims and gaps of a report are new to the ledger, and how many of its claims it held already."""
+    """How many claims and gaps of a report are new to the ledger, how many claims it held already, and whether a reading was written."""
 
     claims: int = 0
     gaps: int = 0
     held: int = 0
+    written: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
