@@ -3,7 +3,7 @@
 import pytest
 
 from claims.statement_texts import statements
-from onrecord.languages.en.statements import TRIGGERS, phrases, phrases_captives
+from onrecord.languages.en.statements import TRIGGERS, phrases, phrases_captives, phrases_told
 
 TEXT = (
     "The army said it would release the hostages. Two wounded sailors, who were captured at sea, were shown in a video.\n\n"
@@ -14,7 +14,7 @@ ROWS = [
     for table in (
         phrases.OBJECTS,
         phrases.DENIED,
-        phrases.TOLD,
+        phrases_told.TOLD,
         phrases_captives.WHITHER,
         phrases_captives.OFFERS,
         phrases_captives.GOING_HOME,

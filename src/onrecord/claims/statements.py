@@ -1,12 +1,13 @@
 """The other kinds of claim: what is said that is no count, with its chain and its day."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from onrecord.claims.chain import Chain, trace
 from onrecord.claims.when import Calendar
 from onrecord.languages import language
 from onrecord.records.claims import Claim, Link, Number, Place, Time, Whose
-from onrecord.records.reading import Group, Reading, Statement, When
+from onrecord.records.reading import Group, Quantity, Reading, Statement, When
 from onrecord.records.words import Certainty, Kind, Role, Unit
 
 PLAIN = frozenset((Kind.CONDITION, Kind.WISH, Kind.TOLD))  # asserted, whatever the verbs in them commit to
@@ -120,12 +121,17 @@ def _day(when: When | None) -> str | None:
     return when.latest if when and when.earliest == when.latest else None
 
 
+def _first_token(quantity: Quantity) -> int:
+    return quantity.first
+
+
 def _number(reading: Reading, statement: Statement) -> Number | None:
     """How many people an agreement is about."""
     if statement.kind is not Kind.AGREEMENT:
         return None
-    found = (q for q in reading.quantities if statement.first <= q.first <= statement.last and q.unit is Unit.PEOPLE and not q.article)
+    left, right = (bisect_left(reading.quantities, at, key=_first_token) for at in (statement.first, statement.last + 1))
+    found = (q for q in reading.quantities[left:right] if (q.unit is Unit.PEOPLE or q.first == statement.first) and not q.article)
     q = next(found, None)
     if q is None:
         return None
-    return Number(low=q.low, high=q.high, point=q.point, hedge=q.hedge, unit=q.unit, start=q.span.start, end=q.span.end)
+    return Number(low=q.low, high=q.high, point=q.point, hedge=q.hedge, unit=q.unit or Unit.PEOPLE, start=q.span.start, end=q.span.end)

@@ -17,6 +17,13 @@ His parents do not know where he is.                                            
 The captive was asked if his mother knew his whereabouts. He shook his head.       | family_not_informed
 The two prisoners were not part of the latest exchange.                            | not_exchanged
 The soldiers were fighting across the whole province.                              | area_of_combat
+The captive can barely walk because of a wound to his foot.                        | wounded_captive
+The captives are being treated for their injuries.                                 | wounded_captive
+One captive had been shot in the arm.                                              | wounded_captive
+The captive's mother has had no news of him.                                       | family_not_informed
+The captive served as a sniper in the 4th brigade.                                 | unit_affiliation
+The captives came from a reconnaissance battalion.                                 | unit_affiliation
+No captive from the mountains was included in the exchange.                        | not_exchanged
 """.strip()
 
 
@@ -39,3 +46,9 @@ If the captives are wounded, the law asks for care.
 @pytest.mark.parametrize("text", NONE)
 def test_the_state_of_others_is_none(text: str) -> None:
     assert of_kind("condition", text) == []
+
+
+def test_the_other_captive_has_a_state_of_his_own() -> None:
+    claims = of_kind("condition", "Two soldiers were captured in May. One has a leg wound, the other a broken jaw.")
+
+    assert [claim.quote for claim in claims] == ["One has a leg wound", "the other a broken jaw"]

@@ -11,6 +11,11 @@ Ankara is ready to release the hostages.                                        
 Norway would accept any captive who wishes to come.                              | acceptance
 Norway is open to discussions if the captives want to stay there.                | acceptance
 The government offered an amnesty to captured rebels.                            | amnesty
+Ankara offered last week to hand the prisoners to Tehran if it arranges a swap.  | handover
+They handed nine captured men over; the others would follow once a truce holds.  | handover
+Norway says that its door is open to captives who want to come.                  | acceptance
+The captives would be accepted if they wished to come, Oslo said.                | acceptance
+Rebels who lay down their arms would be pardoned, the minister said.             | amnesty
 """.strip()
 
 

@@ -13,6 +13,14 @@ The soldiers were ordered to blow themselves up rather than be captured.        
 The commander told the soldiers that it was a drill.                                    | told_purpose    | commander
 Notebooks found in a trench contain orders to commit suicide rather than be captured.   | ordered_suicide | notebooks
 Asked what their commander claimed, the prisoner said they were told it was a drill.    | told_purpose    | commander
+The captive had left home thinking that he would study abroad.                          | told_purpose    |
+The captives were under the impression that they would work on building sites.          | told_purpose    |
+The captives were made to believe that the enemy was Georgian.                          | told_enemy      |
+Officers had assured the captured men's unit that every pilot facing it was a Georgian. | told_enemy      | Officers
+The soldiers were warned that they would be tortured if they were caught.               | told_enemy      |
+The captive spoke of home. An officer promised that they would be honoured as heroes.   | told_reward     | officer
+The captive said that he and his comrades had been told to shoot themselves.            | ordered_suicide |
+Letters found on the dead tell soldiers to kill themselves before capture.              | ordered_suicide | letters
 """.strip()
 
 

@@ -20,6 +20,12 @@ The prisoner nodded when asked if he wanted to go home.                         
 The prisoner has made up his mind to go to Norway.                                | third_country      | asserted
 The captive is ready to do as he is told.                                         | defers_to_orders   | asserted
 Going home would mean prison, the captive said.                                   | fears_return       | asserted
+If he were sent back, the captive said, his parents would be made to suffer.      | fears_return       | asserted
+The captive is set on a new life in South Korea.                                  | asylum_south_korea | asserted
+The captive has applied for asylum in South Korea.                                | asylum_south_korea | asserted
+Neither of the two captives had asked to come to South Korea.                     | asylum_south_korea | not_expressed
+The captive would prefer not to return.                                           | return             | denied
+The captive would go where he is sent.                                            | defers_to_orders   | asserted
 """.strip()
 
 
@@ -34,6 +40,22 @@ def test_two_captives_in_one_sentence_have_two_wishes() -> None:
     claims = of_kind("wish", HELD + "One of the captives wants to stay in Georgia while the other wants to go home.")
 
     assert [(claim.measure, claim.place and claim.place.name) for claim in claims] == [("stay", "Georgia"), ("return", None)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "while the younger still wavers",
+        "and the other is undecided",
+        "but the other has yet to make up his mind",
+        "while the other, aged 19, has not decided",
+        "but the other needs time to think",
+    ],
+)
+def test_a_captive_is_undecided_about_what_the_other_wants(other: str) -> None:
+    claims = of_kind("wish", HELD + f"One of the captives wants to go to Norway, {other}.")
+
+    assert [(claim.measure, claim.certainty) for claim in claims] == [("third_country", "asserted"), ("third_country", "undecided")]
 
 
 def test_a_captive_sent_to_his_own_country_returns() -> None:

@@ -13,11 +13,19 @@ APART = frozenset(
     "and or , in by when as the a an his her their its two three four five some another".split()
 )  # "wounded" is a verb or stands alone
 FAMILY = frozenset("family families parents relatives mother father loved kin wife".split())
-KNOWING = frozenset("knew know knows known informed told notified aware unaware informing".split())
-JOINED = frozenset((("belong", "to"), ("belongs", "to"), ("belonged", "to"), ("served", "in"), ("served", "with")))
+KNOWING = frozenset("news heard word contact knew know knows known informed told notified aware unaware informing".split())
+COMING = frozenset("served serves came come comes".split())  # from a unit, not from a town
+COME = tuple((verb, word) for verb in sorted(COMING) for word in ("as", "in", "with", "from", "under"))
+JOINED = frozenset((("belong", "to"), ("belongs", "to"), ("belonged", "to"), ("served", "in"), ("served", "with"), *COME))
 SPOKEN_OF = frozenset("captured he she they both two one all".split())
 BE = frozenset("is are was were be been remain remains".split())
-SUFFERING = frozenset("has have had suffers suffered".split())
+SUFFERING = frozenset("has have had suffers suffered sustained received got".split())
+LINKING = frozenset("because with from for of".split())  # "can hardly walk because of a wound", "is treated for his injuries"
+FINITE = frozenset("is are was were can cannot could has have had being lies lay walks spoke speaks needs came".split())
+NOT_HURT = frozenset(("no", "not", "without"))
+LIMBS = "arm arms leg legs jaw hand hands foot feet shoulder chest stomach head face eye eyes knee thigh hip finger fingers".split()
+HURTING = frozenset("shot hit lost broke broken wounded injured hurt smashed shattered pierced".split())
+UNITS = frozenset("brigade battalion regiment division corps unit bureau company squadron platoon forces army command".split())
 SWAP = frozenset("exchange exchanges exchanged swap swaps swapped".split())
 REGION = frozenset("region province area oblast district regions".split())
 PERIL = frozenset("combat war fighting peril danger battle front where battlefield".split())
@@ -43,8 +51,30 @@ def wounded_captive(scene: Scene) -> list[Statement]:
 def has_wound(scene: Scene) -> list[Statement]:
     """In "one of the captives has a broken jaw", "suffered an injury" a captive is wounded."""
     words = scene.words
+    other = _other(scene)
     verb = next((index for index in range(scene.at - 1, max(scene.first, scene.at - 5), -1) if words[index] in SUFFERING), None)
-    if verb is None or "no" in words[verb : scene.at] or not is_captive(scene, subject(scene, verb)):
+    if verb is None and has(words[max(scene.first, scene.at - 5) : scene.at], LINKING):
+        verb = next((index for index in range(scene.first + 1, scene.at) if words[index] in FINITE), None)
+    verb = other[1] if other and other[1] < scene.at else verb
+    if verb is None or has(words[verb : scene.at], NOT_HURT) or not is_captive(scene, subject(scene, verb)):
+        return []
+    first, last = (other[0], scene.last) if other and other[0] < scene.at else (scene.first, other[0] - 2 if other else scene.last)
+    return [_condition(scene, "wounded_captive", (first, last))]
+
+
+def _other(scene: Scene) -> tuple[int, int] | None:
+    """Where a second captive's state begins, and ends his name: "one has a leg wound, the other a broken jaw"."""
+    words = scene.words
+    commas = (index for index in range(scene.first + 1, scene.last - 2) if words[index] == ",")
+    other = next((index for index in commas if words[index + 1] == "the" and words[index + 2] in ("other", "second")), None)
+    return (other + 1, other + 3) if other else None
+
+
+def hurt_limb(scene: Scene) -> list[Statement]:
+    """In "one captive had been shot in the arm", "the prisoner lost a leg" a captive is wounded."""
+    words, at = scene.words, scene.at
+    hurt = next((index for index in range(at - 1, max(scene.first, at - 5), -1) if words[index] in HURTING), None)
+    if hurt is None or not is_captive(scene, subject(scene, hurt)):
         return []
     return [_condition(scene, "wounded_captive", (scene.first, scene.last))]
 
@@ -74,7 +104,10 @@ def _answered_no(scene: Scene, last: int) -> int | None:
 def unit_affiliation(scene: Scene) -> list[Statement]:
     """In "the two captives belong to a reconnaissance brigade" captives have a unit."""
     words, at = scene.words, scene.at
-    joined = words[at : at + 2] in JOINED or (scene.word(at + 1) == "of" and words[at].startswith("member") and has(words[at - 2 : at], BE))
+    far = words[at + 2 : min(at + 10, scene.last + 1)]
+    joined = (words[at : at + 2] in JOINED and (words[at] not in COMING or has(far, UNITS))) or (
+        scene.word(at + 1) == "of" and words[at].startswith("member") and has(words[at - 2 : at], BE)
+    )
     who = subject(scene, at if words[at - 1] not in ("a", "as") else at - 2)
     named = has(words[who[0] : who[1] + 1], english.CAPTIVES | SPOKEN_OF)
     if not joined or not named or not is_captive(scene, who):
@@ -100,7 +133,7 @@ def did_not_know(scene: Scene) -> list[Statement]:
 
 def not_exchanged(scene: Scene) -> list[Statement]:
     """In "the two captives were not part of the exchange" captives stay behind."""
-    absent = scene.before(english.NOT | {"absent", "excluded", "no", "out"}, reach=8)
+    absent = scene.before(english.NOT | {"absent", "excluded", "no", "none", "neither", "out", "left"}, reach=12)
     who = (scene.first, scene.at - 1)
     if not absent or not is_captive(scene, who) or not has(scene.words[who[0] : who[1]], english.MANY | english.ONE | {"two"}):
         return []
@@ -140,9 +173,10 @@ def _condition(scene: Scene, measure: str, span: Range) -> Statement:
 
 RULES = (
     *((word, wounded_captive) for word in ("wounded", "injured", "hurt")),
-    *((word, has_wound) for word in ("wound", "wounds", "injury", "injuries", "broken", "fracture")),
+    *((word, has_wound) for word in ("wound", "wounds", "injury", "injuries", "broken", "fracture", "fractures", "burns", "shrapnel")),
+    *((word, hurt_limb) for word in LIMBS),
     *((word, family_not_informed) for word in sorted(FAMILY)),
-    *((word, unit_affiliation) for word in ("belong", "belongs", "belonged", "member", "members", "served")),
+    *((word, unit_affiliation) for word in ("belong", "belongs", "belonged", "member", "members", *sorted(COMING))),
     ("unaware", unaware_of_combat),
     ("know", did_not_know),
     *((word, not_exchanged) for word in sorted(SWAP)),

@@ -1,6 +1,6 @@
 """What an acknowledgement is about: a deployment, losses, a capture, a displacement, a release."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from onrecord.languages.en.statements import phrases
 from onrecord.languages.en.statements import words as english
@@ -79,9 +79,13 @@ def _named_in(scene: Scene, place: int) -> str | None:
 
 def counted(scene: Scene) -> bool:
     """Whether a number of people follows the verb in the clause: then it is a count, not an acknowledgement."""
+    return any(quantity.unit in (Unit.PEOPLE, Unit.BODIES) for quantity in quantities_in(scene, scene.at + 1, scene.last))
+
+
+def quantities_in(scene: Scene, first: int, last: int) -> tuple[Quantity, ...]:
+    """The quantities that begin in the range."""
     quantities = scene.reading.quantities
-    left, right = bisect_right(quantities, scene.at, key=_first_token), bisect_right(quantities, scene.last, key=_first_token)
-    return any(quantity.unit in (Unit.PEOPLE, Unit.BODIES) for quantity in quantities[left:right])
+    return quantities[bisect_left(quantities, first, key=_first_token) : bisect_right(quantities, last, key=_first_token)]
 
 
 def _first_token(quantity: Quantity) -> int:

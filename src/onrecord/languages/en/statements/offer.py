@@ -9,6 +9,14 @@ from onrecord.records.reading import Statement
 from onrecord.records.words import Certainty, Kind
 
 DEEDS = phrases.lexicon(phrases_captives.OFFERS)
+MODALS = frozenset(("would", "could", "can", "will", "may"))
+REFUSED = english.NOT | {"no"}  # "under no circumstances would"
+GIVING = frozenset("hand return give deliver transfer send turn".split())
+GIVEN = 8  # tokens from the offer to the giving: "offered the same day to hand the men to"
+GIVEN_PEOPLE = english.CAPTIVES | english.FIGHTERS | {"them", "him", "pair", "both"}
+ONWARD = frozenset("to back over home for in".split())
+HANDED = frozenset("handed freed released returned swapped exchanged".split())
+AFTERWARDS = frozenset("after once if when only until".split())
 REACH = 4  # tokens from the readiness to the deed: "would at once hand over"
 WHOM = 8  # tokens from the deed to whom it concerns
 
@@ -16,11 +24,13 @@ WHOM = 8  # tokens from the deed to whom it concerns
 def offered(scene: Scene) -> list[Statement]:
     """In "Ankara would hand over the captives if ..." a party offers."""
     words, at = scene.words, scene.at
-    found = phrase_in(words, DEEDS, (at + 1, min(at + REACH + 2, scene.last)))
-    if found is None or scene.before(frozenset(("if", "whether", "unclear", "when")), reach=6) or scene.before(english.NOT, reach=2):
+    found = phrase_in(words, DEEDS, (at + 1, min(at + REACH + 2, scene.last))) or _given(scene)
+    if found is None or scene.before(frozenset(("if", "whether", "unclear", "when")), reach=6) or scene.before(REFUSED, reach=4):
         return []
     passive = words[found[0]] == "be"
-    if found[0] > at + REACH or passive != (words[at] == "could") or not _concerns_captives(scene, found[1], passive=passive):
+    if (passive and words[at] not in MODALS) or (words[at] == "could" and not passive):
+        return []
+    if found[0] > at + GIVEN or not _concerns_captives(scene, found, passive=passive):
         return []
     if words[at] in ("will", "would") and words[found[0]] in ("release", "free") and "if" not in words[at : scene.sentence.last]:
         return []  # a plan, not an offer
@@ -40,11 +50,35 @@ def offered(scene: Scene) -> list[Statement]:
     ]
 
 
-def _concerns_captives(scene: Scene, deed: int, *, passive: bool) -> bool:
+def followed(scene: Scene) -> list[Statement]:
+    """In "they handed nine soldiers over; the others would follow once the truce holds" more captives are offered."""
+    words, at = scene.words, scene.at
+    given = has(words[scene.sentence.first : scene.first], HANDED) and not english.HELD.isdisjoint(
+        words[scene.sentence.first : scene.first]
+    )
+    if words[at - 1] not in MODALS or not given or not has(words[at + 1 : scene.last + 1], AFTERWARDS):
+        return []
+    return [
+        Statement(kind=Kind.OFFER, measure="handover", first=scene.first, last=scene.last, certainty=Certainty.CONDITIONAL, of_act=True)
+    ]
+
+
+def _given(scene: Scene) -> tuple[int, int, str] | None:
+    """Captives between the verb that hands them over and its particle: "hand the two men to"."""
+    words = scene.words
+    for index in range(scene.at + 1, min(scene.at + GIVEN, scene.last)):
+        if words[index] in GIVING and words[index - 1] in (words[scene.at], "to", "at", "once"):
+            whom = next((at for at in range(index + 1, min(index + 6, scene.last)) if words[at] in GIVEN_PEOPLE), None)
+            return (index, index, "handover") if whom and has(words[whom + 1 : whom + 4], ONWARD) else None
+    return None
+
+
+def _concerns_captives(scene: Scene, found: tuple[int, int, str], *, passive: bool) -> bool:
     """Whether captives are handed over or taken in; in talk of captives their nationality or "them" is enough."""
     words = scene.words
+    deed = found[1]
     object_ = words[scene.first : scene.at] if passive else words[deed - 1 : min(deed + WHOM, scene.sentence.last + 1)]
-    if has(object_, english.CAPTIVES | {"captured"}) or ("amnesty" in object_ and has(object_, english.FIGHTERS)):
+    if has(object_, english.CAPTIVES | {"captured"}) or (found[2] == "amnesty" and has(object_, english.FIGHTERS)):
         return True
     if not speaks_of_captives(scene):
         return False
@@ -55,6 +89,7 @@ def _concerns_captives(scene: Scene, deed: int, *, passive: bool) -> bool:
     )
 
 
-RULES = tuple(
-    (word, offered) for word in ("would", "will", "ready", "willing", "prepared", "open", "offered", "offers", "offer", "can", "could")
+RULES = (
+    *((word, offered) for word in ("would", "will", "ready", "willing", "prepared", "open", "offered", "offers", "offer", "can", "could")),
+    ("follow", followed),
 )

@@ -113,7 +113,7 @@ def _left(words: tuple[str, ...], at: int, low: int) -> int:
 def _begins(words: tuple[str, ...], index: int, at: int, low: int) -> int | None:
     """Where a clause begins because of the word: after a break, after "said that", after ", and"."""
     word, following = words[index], words[index + 1]
-    broken = word in HARD_BREAKS or (word in english.BREAKS and not following.isdigit())
+    broken = word in HARD_BREAKS or (word in english.BREAKS and not following.isdigit() and following != "of")
     that = word == "that" and index > low and (words[index - 1] in THAT_FOLLOWS or has(words[max(low, index - 4) : index], TOLD))
     bare = word in english.SAID and following in english.OPENING and index + 1 < at
     if broken or that or bare:
@@ -130,7 +130,7 @@ def _right(words: tuple[str, ...], at: int, high: int) -> int:
     last = high
     for index in range(at + 1, high + 1):
         word = words[index]
-        if word in HARD_BREAKS or word in english.BREAKS:
+        if word in HARD_BREAKS or (word in english.BREAKS and words[index + 1 : index + 2] != ("of",)):  # "because of a wound"
             last = index - 1
             break
         if word == "," and (words[min(index + 1, high)] in english.CONJUNCTIONS or _tail(words, index, high)):

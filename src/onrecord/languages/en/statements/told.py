@@ -1,6 +1,6 @@
 """What soldiers or captives were told, promised or ordered, and by whom."""
 
-from onrecord.languages.en.statements import phrases
+from onrecord.languages.en.statements import phrases, phrases_told
 from onrecord.languages.en.statements import words as english
 from onrecord.languages.en.statements.captives import CAPTIVE, described, is_captive, setting, speaks_of_captives
 from onrecord.languages.en.statements.parties import nations_in, party
@@ -9,10 +9,11 @@ from onrecord.languages.en.statements.wish import own_voice
 from onrecord.records.reading import Statement
 from onrecord.records.words import Kind
 
-TOLD = phrases.lexicon(phrases.TOLD)
+TOLD = phrases.lexicon(phrases_told.TOLD)
 BE = frozenset("was were been being be is are got".split())
-THEM = frozenset("him her them captives prisoners soldiers recruits fighters conscripts troops men".split())
-FIGHTING = frozenset("fighting fight facing face flown piloted operated".split())
+THEM = frozenset("him her them us me captives prisoners soldiers recruits fighters conscripts troops men unit comrades squad".split())
+UNITS = frozenset("comrades unit units squad platoon company group".split())
+FIGHTING = frozenset("fighting fight facing face flown piloted operated against opposite pilot pilots drones enemy foe".split())
 AFTER_TELLER = english.CONJUNCTIONS | {"that", "to", ",", "he", "she", "they", "it", "not"}
 CONTENT = 24  # tokens from "told" to the words that say what
 ADVERBS = 3  # tokens between "had" and "told": "had been repeatedly told"
@@ -44,11 +45,14 @@ def had_believed(scene: Scene) -> list[Statement]:
 def told_them(scene: Scene) -> list[Statement]:
     """In "the commander told them that it was a drill" a teller tells soldiers."""
     words, at = scene.words, scene.at
-    if not has(words[at + 1 : at + 4], THEM) or has(words[max(scene.first, at - ADVERBS) : at], BE):
-        return []
     teller = subject(scene, at)
     officer = has(words[teller[0] : teller[1] + 1], english.TELLERS)
+    promised = officer and has(words[at + 1 : at + 3], frozenset(("that", "they", "to")))
+    if not (promised or has(words[at + 1 : at + 4], THEM)) or has(words[max(scene.first, at - ADVERBS) : at], BE):
+        return []
     soldiers = has(words[at + 1 : at + 4], english.CAPTIVES | english.FIGHTERS) or speaks_of_captives(scene)
+    if promised and not speaks_of_captives(scene):
+        return []
     if not officer and not (soldiers and party(scene, teller)):
         return []
     return _told(scene, (at + 1, scene.sentence.last), _name(scene, teller))
@@ -63,6 +67,13 @@ def written_orders(scene: Scene) -> list[Statement]:
     papers = next((word for word in words[first : scene.at] if word in english.PAPERS), None)
     told = _statement(scene, found[2], (scene.at, max(found[1], scene.last)), papers)
     return [told]
+
+
+def papers_tell(scene: Scene) -> list[Statement]:
+    """In "letters found on the dead tell soldiers to kill themselves" papers tell."""
+    papers = next((word for word in scene.words[scene.first : scene.at] if word in english.PAPERS), None)
+    found = phrase_in(scene.words, TOLD, (scene.at + 1, min(scene.at + CONTENT, scene.last))) if papers else None
+    return [_statement(scene, found[2], (scene.first, scene.last), papers)] if found and found[2] == "ordered_suicide" else []
 
 
 def _told(scene: Scene, content: Range, teller: str | None) -> list[Statement]:
@@ -101,7 +112,7 @@ def _under_orders(scene: Scene, who: Range) -> bool:
     words = scene.words[who[0] : who[1] + 1]
     if has(words, english.NOT_HELD):
         return False
-    return is_captive(scene, who) or has(words, english.CAPTIVES | english.FIGHTERS)
+    return is_captive(scene, who) or has(words, english.CAPTIVES | english.FIGHTERS | UNITS)
 
 
 def _by_whom(scene: Scene) -> str | None:
@@ -129,7 +140,8 @@ def _name(scene: Scene, span: Range) -> str | None:
 
 RULES = (
     *((word, were_told) for word in sorted(english.TELLING)),
-    *((word, told_them) for word in ("told", "promised", "ordered", "instructed", "assured")),
-    *((word, had_believed) for word in ("believed", "thought")),
+    *((word, told_them) for word in ("told", "promised", "ordered", "instructed", "assured", "warned", "taught")),
+    *((word, had_believed) for word in ("believed", "thought", "thinking", "believing", "expected", "expecting", "impression", "supposed")),
+    *((word, papers_tell) for word in ("tell", "tells", "telling", "instruct", "instructs", "instructing", "urge", "urging", "command")),
     *((word, written_orders) for word in sorted(english.ORDERS)),
 )

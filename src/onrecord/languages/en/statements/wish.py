@@ -67,6 +67,8 @@ def _undecided(scene: Scene) -> bool:
     word = scene.words[scene.at]
     if word in english.DECIDING and not (scene.before(english.NOT, reach=4) or scene.before(english.FAILING, reach=2)):
         return False
+    if word == "mind" and scene.before(frozenset(("changed", "change")), reach=3):
+        return False
     return (word not in english.PONDERING or scene.before(frozenset(("time",)), reach=3)) and speaks_of_captives(scene)
 
 
@@ -148,18 +150,18 @@ def _restricts(words: tuple[str, ...], at: int) -> bool:
 
 def _certainty(scene: Scene) -> Certainty:
     words, at = scene.words, scene.at
-    after = words[at : scene.last + 1]
-    if words[at] in english.ASKING_FOR and (scene.before(english.NOT, reach=3) or has(words[scene.first : at], NONE)):
+    negated = scene.before(english.NOT, reach=3)
+    nobody = has(words[scene.first : at], NONE)
+    voicing = has(words[max(scene.first, at - 4) : at], english.VOICED | {"said", "shown"})
+    if (words[at] in english.ASKING_FOR and (negated or nobody)) or (voicing and scene.before(english.NOT, reach=4)):
         return Certainty.NOT_EXPRESSED
-    if scene.before(english.NOT, reach=4) and has(words[max(scene.first, at - 4) : at], english.VOICED | {"said", "shown"}):
-        return Certainty.NOT_EXPRESSED
-    if words[at] in english.DECIDING and (scene.before(english.NOT, reach=3) or scene.before(english.FAILING, reach=3)):
+    if words[at] in english.DECIDING and (negated or scene.before(english.FAILING, reach=3)):
         return Certainty.UNDECIDED
-    if scene.before(english.NOT, frozenset(("no",)), reach=3) or has(words[scene.first : at], NONE) or words[at] in english.REFUSING:
+    prefers_not = "not" in words[at + 1 : at + 3]
+    if negated or nobody or prefers_not or scene.before(frozenset(("no",)), reach=3) or words[at] in english.REFUSING:
         return Certainty.DENIED
-    if "if" in after and (words[at] in MODALS or has(words[max(scene.first, at - 2) : at + 1], MODALS)):
-        return Certainty.CONDITIONAL
-    return Certainty.ASSERTED
+    modal = words[at] in MODALS or has(words[max(scene.first, at - 2) : at + 1], MODALS)
+    return Certainty.CONDITIONAL if modal and "if" in words[at : scene.last + 1] else Certainty.ASSERTED
 
 
 def _wish(scene: Scene, found: tuple[int, int, str], certainty: Certainty, span: Range | None = None) -> Statement:

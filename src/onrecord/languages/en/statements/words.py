@@ -59,13 +59,17 @@ ATTACK_NOUNS = frozenset(
 )
 HOLDING_NOUNS = frozenset("kidnapping kidnappings abduction abductions capture hostage hostages seizure".split())
 
-TELLING = frozenset("told promised ordered instructed deceived tricked misled assured informed duped lured taught convinced led".split())
+TELLING = frozenset(
+    "told promised ordered instructed warned commanded drilled urged expected believe offered deceived tricked misled assured informed "
+    "duped lured taught convinced led".split()
+)
 ORDERS = frozenset("orders order instructions instruction".split())
 PAPERS = frozenset(
     "memo memos document documents diary diaries notebook notebooks note notes letter letters papers leaflet leaflets".split()
 )
 TELLERS = frozenset(
-    "commander commanders officer officers superior superiors recruiter recruiters authorities instructor instructors".split()
+    "leaders sergeant sergeants general generals handlers commander commanders officer officers superior superiors recruiter recruiters "
+    "authorities instructor instructors".split()
 )
 
 WISHING = frozenset(
@@ -124,9 +128,10 @@ VOICING = VOICED | frozenset("has had have is are was were showed revealed".spli
 
 
 AGREEING = frozenset(
-    "agreed agree agrees deal agreement accord truce ceasefire pact negotiated negotiating negotiate brokered commitment signed".split()
+    "promised promises promise pledged pledges pledge vowed talks negotiations agreed agree agrees deal agreement accord truce ceasefire "
+    "pact negotiated negotiating negotiate brokered commitment signed".split()
 )
-DEMANDING = frozenset("demanded demands demanding demand ordered".split())
+DEMANDING = frozenset("demanded demands demanding demand ordered urged urges urging called calls calling".split())
 TERMS = {
     **dict.fromkeys("release released releasing free freed freeing".split(), "released"),
     **dict.fromkeys("exchange exchanged exchanging swap swapped swapping".split(), "exchanged"),
@@ -135,7 +140,8 @@ TERMS = {
     **dict.fromkeys("repatriate repatriated repatriation".split(), "repatriated"),
 }
 TERM_PEOPLE = {
-    "released": CAPTIVES | frozenset("soldiers people men women children detained held".split()),
+    "released": CAPTIVES
+    | frozenset("comrades fighters rebels pilots activists journalists monks soldiers people men women children detained held".split()),
     "exchanged": CAPTIVES,
     "deployed": frozenset("troops soldiers forces personnel peacekeepers".split()),
     "displaced": frozenset("people civilians residents fighters evacuees villagers families refugees rebels".split()),
