@@ -24,7 +24,7 @@ SOLDIERS = frozenset("soldier fighter man recruit serviceman conscript trooper".
 TAKEN = frozenset("captured captive captives prisoner prisoners pow pows".split())
 SUBJECT_ENDS = frozenset((",", "who", "has", "had", "is", "was", "would"))
 JOINING = frozenset("of for from at in with".split())
-JOINED = frozenset(("person", "people", "office", "organisation"))
+JOINED = frozenset(("person", "people", "office", "organisation", "group"))
 
 
 class Cast:
@@ -59,6 +59,14 @@ class Cast:
         self._keep(index, index, "captive", "person", None)
         return True
 
+    def stands_by_age(self, index: int) -> bool:
+        """Keeps "the 30-year-old" as a person, a captive where captives were spoken of; whether it did."""
+        words = self.tokens.words
+        if words[index - 1] not in ("the", "a") or words[index + 1 : index + 2] == () or words[index + 1] in HEADS:
+            return False
+        self._keep(index - 1, index, "captive" if index > self._taken_from else words[index], "person", None)
+        return True
+
     def add(self, phrase: Phrase) -> None:
         """Keeps whom a noun phrase names; one linked to the phrase before becomes one actor with it."""
         name, sort, side = self._who(phrase)
@@ -70,6 +78,7 @@ class Cast:
             self._join(before, phrase, (name, sort, side))
             return
         self._recall.remember(phrase, self._keep(phrase.first, phrase.last, name, sort, side))
+        self._recall.abbreviate(self._found[-1])
 
     def _keep(self, first: int, last: int, name: str, sort: str, side: str | None) -> Actor:
         actor = Actor(span=self.tokens.span(first, last), first=first, last=last, name=name, sort=sort, side=side)
@@ -83,6 +92,8 @@ class Cast:
         if before.sort == "person" and self.tokens.words[before.last] not in HEADS:
             return False
         link = self.tokens.words[first - 1]
+        if before.sort == "group" and (link != "for" or not before.name[0].isupper()):
+            return False
         return (link in ("of", "for") and sort != "thing") or (link in ("in", "at", "from") and sort in ("state", "office", "organisation"))
 
     def _join(self, before: Actor, phrase: Phrase, who: Who) -> None:
@@ -92,6 +103,7 @@ class Cast:
         found = Actor(span=span, first=before.first, last=phrase.last, name=name, sort=sort, side=side)
         self._found[-1] = found
         self._recall.remember(phrase, found)
+        self._recall.abbreviate(found)
 
     def _joined(self, before: Actor, link: str, who: Who) -> Who:
         name, sort, side = who
@@ -100,14 +112,18 @@ class Cast:
             return _with_state(before, name, side)
         if name == "United Nations" and before.side and not body:
             return f"{state_adjective(before.side)} UN {head.removesuffix('s')}", before.sort, before.side
-        if head in VOICES and sort in OFFICES:
+        if head in VOICES and sort in OFFICES and not (head.startswith("source") and link in ("in", "at")):
             return who
+        if head in VOICES and sort == "person" and link in ("for", "of"):
+            return f"{name} {head}", "person", side or before.side  # "a spokesman for the governor"
         placed = link == "of" and before.sort == "people" and sort == "person"  # "the authorities of Northport": no state, a place
-        whole = f"{before.name} of {name}" if body or placed else before.name
+        whole = f"{before.name} {link if link == 'for' else 'of'} {name}" if body or placed else before.name
         return (_office(whole) if link == "of" and body else whole), before.sort, side
 
     def _who(self, phrase: Phrase) -> Who:
         after_head = bool(phrase.capitals) and (phrase.head is None or phrase.capitals[-1] > phrase.head)
+        if phrase.named is not None and phrase.named.kind == "organisation" and phrase.state is not None and phrase.named.side is None:
+            return self._spelled(phrase, phrase.last, "organisation"), "organisation", phrase.state.side  # "the Kenyan Red Cross"
         if phrase.named is not None and _told_by_name(phrase, phrase.named, after_head=after_head):
             return phrase.named.canonical, phrase.named.kind, phrase.named.side
         if phrase.head is not None and not after_head:
@@ -210,6 +226,8 @@ def _told_by_name(phrase: Phrase, named: Name, *, after_head: bool) -> bool:
 
 def _with_state(before: Actor, state: str, side: str | None) -> Who:
     """ "the ministry in Seoul", "officials in Goma", "the US embassy in Kabul"."""
+    if find_principal(before.name) is not None:
+        return before.name, before.sort, before.side  # "the Red Cross in Kabul"
     if before.sort in ("person", "people"):
         return (f"{state_adjective(state)} {before.name}" if before.sort == "people" else before.name), before.sort, side
     if before.side not in (None, side):

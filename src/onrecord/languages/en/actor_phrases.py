@@ -170,6 +170,8 @@ def _head(tokens: Tokens, index: int, phrase: Phrase) -> int | None:
 def _only_tells(tokens: Tokens, index: int, phrase: Phrase) -> bool:
     """ "military reports", "police sources": the noun tells which, where nothing stands before it."""
     following = tokens.words[index + 1] if index + 1 < len(tokens.words) else ""
+    if tokens.words[index] == "official":
+        return HEADS.get(following) == "thing"  # "official figures"
     bare = phrase.head is None and phrase.state is None and not phrase.possessed and tokens.words[index - 1 : index] != ("the",)
     return HEADS.get(following) in ("thing", "people") and (bare or following not in AMBIGUOUS) and HEADS[tokens.words[index]] == "office"
 

@@ -39,6 +39,13 @@ class Recall:
         elif actor.sort in OFFICES:
             self._remember_body(actor)
 
+    def abbreviate(self, actor: Actor) -> None:
+        """Takes in the abbreviation printed behind a name: "the Front for Coast Freedom (FCF)"."""
+        mark = self.tokens.words[actor.last + 1 : actor.last + 4]
+        bracketed = mark[:1] == ("(",) and mark[2:] == (")",) and mark[1].isalpha()
+        if bracketed and actor.sort in OFFICES and self.tokens.printed(actor.last + 2).isupper():
+            self.by_surname[mark[1]] = actor
+
     def short_form(self, phrase: Phrase, head: int, sort: str) -> Actor | None:
         """ "the service", "the minister", "the Ukrainian leader": the last one met that answers to the noun."""
         if phrase.state is not None:

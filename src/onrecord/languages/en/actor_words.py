@@ -21,7 +21,7 @@ HEADS = _table(
     author editor columnist host anchor speaker attorney sheriff congressman chancellor nurse medic surgeon volunteer worker veteran
     operative
     donor voter supporter critic student teacher scholar owner manager executive founder president-elect interpreter translator detainee
-    elder member caller ombudsman ombudswoman paramedic midwife bystander passer-by shopkeeper trader fisherman herder pastor imam
+    person elder member caller ombudsman ombudswoman paramedic midwife bystander passer-by shopkeeper trader fisherman herder pastor imam
     superintendent inspector coroner engineer pathologist administrator deserter defector hostage refugee evacuee migrant visitor
     interrogator employee staffer investigator detective monk consul attache undertaker""",
     # several, unnamed
@@ -47,7 +47,7 @@ HEADS = _table(
     centre
     center university company corporation corp monitor mission hospital church charity ngo watchdog federation campaign party think-tank""",
     group="""front militia guerrilla movement forces force brigade battalion group insurgency opposition unit units detachment
-    division regiment""",
+    division regiment wing""",
     outlet="""newspapers outlets newspaper daily broadcaster station channel radio website magazine outlet television media press
     tabloid weekly""",
     thing="""report reports statement communique video footage memo memos document documents letter note notes briefing transcript

@@ -7,7 +7,7 @@ from onrecord.languages.en.cue_words import BE, HAVE, OPENERS, PREPOSITIONS
 from onrecord.records.text import Sentence
 
 PLAIN_SAYING = frozenset("said says say added adds told announced insisted warned stated".split())
-TRAILING = frozenset("in on at during to after before by from through via near outside ahead with for as".split())
+TRAILING = frozenset("in on at during to after before by from through via near outside ahead with for as by without".split())
 OPENING_ASIDES = frozenset("asked citing quoting speaking when while although though if because according emerging addressing".split())
 DIED = frozenset("died fell fled left lost took hit struck went came shot blew broke froze drowned sank burnt shook met sent".split())
 ASIDES = frozenset("who which whom as according a an the while although".split())

@@ -10,6 +10,9 @@ from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 
 QUOTING = frozenset("quoted cited quotes cites quoting".split())
+MENTIONING = frozenset("mention report give cite count estimate announce record register tally".split())
+PHRASE_ENDS = PREPOSITIONS | BE | {",", ";", ".", "that", "put", "gave"}
+LONGEST_PHRASE = 12  # tokens of "the several hundred killed and wounded" before its participle
 OPENING = 25  # tokens in which a sentence's subject is looked for
 
 
@@ -30,6 +33,21 @@ def read_passive(page: Page, number: int, index: int, start: int, form: Form) ->
     right = None if agent else trimmed(page, index + 1, clause_last(page, index, sentence))
     draft.contents = [piece for piece in (left, right) if piece]
     return draft if left else None
+
+
+def read_reduced(page: Page, number: int, index: int, form: Form) -> Draft | None:
+    """ "the hundred dead mentioned on Sunday by an officer": what stands before is the officer's."""
+    by = page.skip_time(index + 1)
+    agent = page.actor_from(by + 1) if page.words[by : by + 1] == ("by",) else None
+    if agent is None or form.cue.lemma not in MENTIONING or agent.sort == "thing":
+        return None
+    sentence = page.sentence_at(number)
+    first = index
+    while first > sentence.first and index - first < LONGEST_PHRASE and page.words[first - 1] not in PHRASE_ENDS:
+        first -= 1
+    draft = begin(number, index, (index, index), form)
+    draft.sources = [agent]
+    return said_after(page, draft, first, index - 1)
 
 
 def read_participle(page: Page, number: int, index: int, form: Form, drafts: list[Draft]) -> Draft | None:
@@ -67,6 +85,9 @@ def _quoted_as(page: Page, number: int, index: int, form: Form) -> Draft | None:
     draft.sources, carriers = (subject, others) if passive else (others, subject)
     draft.told = [carrier.first for carrier in carriers if carrier.sort == "outlet"]
     content = right_content(page, index + 1, sentence)
+    if content is None and draft.sources:
+        before = min(actor.first for actor in (*subject, *draft.sources)) - 1
+        content = trimmed(page, sentence.first, before)
     draft.contents = [content] if content else []
     return draft if content and draft.sources else None
 

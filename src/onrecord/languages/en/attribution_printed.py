@@ -1,5 +1,7 @@
 """Subjects of a verb of saying that no table knows: "The fund predicted", ", neighbours of the depot said"."""
 
+from itertools import pairwise
+
 from onrecord.languages.en.actor_words import DETERMINERS
 from onrecord.languages.en.attribution_content import STOPS
 from onrecord.languages.en.attribution_draft import MARKS, Page
@@ -9,6 +11,8 @@ from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 
 NEVER_DETERMINE = frozenset("all both each no".split())
+PARTIES = frozenset("state group office organisation".split())
+BOTH = 2
 PLAIN = frozenset("say tell add".split())  # verbs that take a bare subject in any shape
 LONGEST = 4  # tokens of a plain subject: "its chief relief coordinator"
 ENDS = OPENERS | STOPS | MARKS | BE | HAVE | MODALS
@@ -52,4 +56,19 @@ def printed_subject(page: Page, start: int, form: Form, sentence: Sentence) -> l
             return [Actor(span=page.tokens.span(index, start - 1), first=index, last=start - 1, name=name, sort="people", side=None)]
         if word in OPENERS or word in STOPS or word in MARKS or word in PREPOSITIONS or not word[0].isalpha():
             break
+    return []
+
+
+def pair_of(page: Page, number: int) -> list[Actor]:
+    """The two parties of "both said", "both sides said": joined by "and" in this sentence or the one before, else its only two."""
+    for at in (number, number - 1):
+        if at < 0:
+            break
+        sentence = page.sentence_at(at)
+        parties = [a for i in range(sentence.first, sentence.last) if (a := page.by_first.get(i)) is not None and a.sort in PARTIES]
+        for one, other in pairwise(parties):
+            if other.first == one.last + 2 and page.words[one.last + 1] == "and":
+                return [one, other]
+        if len({party.name for party in parties}) == len(parties) == BOTH:
+            return parties
     return []

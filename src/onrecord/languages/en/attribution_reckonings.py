@@ -14,6 +14,7 @@ ENDS_PHRASE = frozenset(", ; and but from which that down as .".split())
 VAGUE_NUMBERS = frozenset("several some dozens scores hundreds thousands".split())
 OWN = frozenset(("its", "their", "his", "her"))
 OWNERS = frozenset(("person", "people", "office", "organisation", "outlet", "group"))
+RAISED = frozenset("raised lowered revised updated lifted increased corrected raises lowers revises cut".split())
 REACH = 5  # tokens between the possessive and its noun: "the army's own early-January figure"
 
 
@@ -61,6 +62,10 @@ def _given(page: Page, number: int, index: int, sentence: Sentence) -> Draft | N
     """ "The mayor gave a figure of 90", "the navy revised its estimate: ..."."""
     if index > 1 and page.words[index - 2].endswith("ing"):
         return None  # "..., the navy said, raising its count of ...": the navy's saying goes on
+    if page.words[index - 1] == "the" and page.words[index - 2] in RAISED and "to" in page.words[index + 1 : index + REACH]:
+        draft = _draft(page, number, (index - 2, index), index)
+        draft.sources = subject_before(page, group_start(page, index - 2, sentence), sentence)
+        return said_after(page, draft, index + 1, sentence.last) if draft.sources else None
     if page.words[index - 1] in OWN and page.words[index + 1 : index + 2] in ((":",), ("of",), ("that",), ("to",)):
         draft = _draft(page, number, (index - 1, index), index)
         draft.sources = opening_subject(page, sentence)

@@ -4,8 +4,8 @@ from onrecord.languages.en.actor_words import DETERMINERS
 from onrecord.languages.en.attribution_clauses import begin, closes_at, is_clause, postposed, trails
 from onrecord.languages.en.attribution_content import STOPS, right_content, trimmed
 from onrecord.languages.en.attribution_draft import MARKS, Draft, Page
-from onrecord.languages.en.attribution_passives import read_participle, read_passive
-from onrecord.languages.en.attribution_printed import plain_subject, printed_subject
+from onrecord.languages.en.attribution_passives import read_participle, read_passive, read_reduced
+from onrecord.languages.en.attribution_printed import pair_of, plain_subject, printed_subject
 from onrecord.languages.en.attribution_source import group_start, subject_after, subject_before
 from onrecord.languages.en.attribution_verbs import PARTICLES, is_verb
 from onrecord.languages.en.cue_verbs import Form
@@ -23,6 +23,8 @@ ACT_ENDS = frozenset("which that who when where , and".split())
 NO_GUESS = frozenset("add count list record put find post dispute deny reject dismiss refute show think see know".split())  # after "might"
 UNSURE = frozenset("might may could would should will must".split())
 COMPARING = frozenset(("as", "than"))
+MEANS = (("phone",), ("telephone",), ("radio",), ("video",), ("email",), ("e-mail",), ("text",))
+BOTH_SIDES = 2  # tokens of "both sides"
 PRINTED = frozenset("published posted broadcast".split())  # "an interview published on Monday"
 JOINED = frozenset(("and", "but", "then"))
 
@@ -35,10 +37,10 @@ def read_verb(page: Page, number: int, index: int, form: Form, drafts: list[Draf
     start = group_start(page, index, sentence)
     group = page.words[start:index]
     being = not BE.isdisjoint(group)
-    if _silent(group, form) or (form.shape == "past" and not being and _reduced(page, index)):
+    if _silent(group, form):
         return None
-    if form.shape == "past" and being:
-        return read_passive(page, number, index, start, form)
+    if form.shape == "past" and (being or _reduced(page, index)):
+        return read_passive(page, number, index, start, form) if being else read_reduced(page, number, index, form)
     if form.shape == "ing" and not being:
         return read_participle(page, number, index, form, drafts)
     return _active(page, number, index, start, form, drafts)
@@ -56,7 +58,9 @@ def _reduced(page: Page, index: int) -> bool:
     thing = page.by_last.get(index - 1)
     if thing is not None and thing.sort == "thing" and page.words[index] in PRINTED and "that" not in page.words[index + 1 : index + 3]:
         return True
-    return page.words[index + 1 : index + 2] == ("by",) and page.words[index - 1] != ","
+    by = page.skip_time(index + 1)
+    agent = page.words[by : by + 1] == ("by",) and page.words[by + 1 : by + 2] not in MEANS
+    return agent and page.words[index - 1] != ","
 
 
 def _active(page: Page, number: int, index: int, start: int, form: Form, drafts: list[Draft]) -> Draft | None:
@@ -72,7 +76,7 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
         return None
     after = _past_listener(page, draft, after, form)
     first = _phrase_first(page, draft)
-    if not form.cue.stance and first < start and _said_before(page, first, after, sentence):
+    if not form.cue.stance and first < draft.verb and _said_before(page, first, after, sentence):
         return postposed(page, draft, first - 1, after, sentence)
     content = right_content(page, after, sentence)
     draft.contents = [content] if content else []
@@ -83,7 +87,7 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
 
 def _inverted(page: Page, start: int, turned: Actor, sentence: Sentence) -> bool:
     """ "...", said the mayor."""
-    if start <= sentence.first:
+    if start <= sentence.first or page.words[turned.first - 1] in ("told", "tells"):
         return False
     before = page.words[start - 1]
     return before in MARKS or before == "'" or (before == "," and _ends_after(page, turned, sentence))
@@ -92,6 +96,8 @@ def _inverted(page: Page, start: int, turned: Actor, sentence: Sentence) -> bool
 def _subject(page: Page, start: int, form: Form, number: int, drafts: list[Draft]) -> list[Actor]:
     """Who speaks: the subject of the verb this one is joined to, else the one before the verb, else a noun no table knows."""
     sentence = page.sentence_at(number)
+    if "both" in page.words[max(sentence.first, start - 2) : start + 1] and (pair := pair_of(page, number)):
+        return pair
     shared = _shared_subject(page, start, number, drafts)
     if shared and page.words[start - 1] in JOINED:
         return shared
@@ -121,6 +127,9 @@ def _claim_act(page: Page, draft: Draft, content: tuple[int, int]) -> None:
 def _phrase_first(page: Page, draft: Draft) -> int:
     """The first token of who speaks, the owner of a document included: "the court's figures"."""
     first = min(source.first for source in draft.sources)
+    begin = draft.cue[0]
+    if max(source.last for source in draft.sources) < begin - BOTH_SIDES and "both" in page.words[begin - BOTH_SIDES : draft.verb]:
+        return page.words.index("both", begin - BOTH_SIDES)
     mark = page.words[first - 1] in ("'s", "'")
     owner = page.by_last.get(first - 2 if mark else first - 1) if draft.sources[0].sort == "thing" else None
     return owner.first if owner is not None and first > 1 else first

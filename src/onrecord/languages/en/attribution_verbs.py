@@ -104,7 +104,7 @@ def _quotes(page: Page, index: int) -> bool:
 
 
 def _gives(page: Page, index: int) -> bool:
-    return any(word[0].isdigit() for word in page.words[index + 1 : index + 5])
+    return any(word[0].isdigit() or word in NUMBERS for word in page.words[index + 1 : index + 5])
 
 
 def _puts(page: Page, index: int) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from onrecord.languages.en.attribution_clauses import said_after
 from onrecord.languages.en.attribution_content import quote_end
 from onrecord.languages.en.attribution_draft import MARKS, Draft, Page
+from onrecord.languages.en.attribution_layout import LAYOUTS, read_bare_quotation, read_quotation
 from onrecord.languages.en.attribution_phrases import read_according, read_asked, read_hedge
 from onrecord.languages.en.attribution_reckonings import read_owned_number, read_reckoning
 from onrecord.languages.en.attribution_rules import read_verb
@@ -14,7 +14,6 @@ from onrecord.languages.en.cue_verbs import verb_forms
 from onrecord.languages.en.cue_words import HEDGING_VERBS, RECKONINGS, TURNS, UTTERANCES
 from onrecord.records.reading import Actor, Attribution, When
 from onrecord.records.text import Tokens
-from onrecord.records.words import Certainty
 
 BY_WORD: dict[str, Callable[[Page, int, int], Draft | None]] = {
     "according": read_according,
@@ -37,15 +36,16 @@ def find_attributions(tokens: Tokens, actors: tuple[Actor, ...], times: tuple[Wh
         _separate(page, found)
         if found:
             drafts.extend(found)
-        elif drafts:
-            _go_on(page, number, drafts[-1])
+        elif not (drafts and _go_on(page, number, drafts[-1])):
+            quoted = read_quotation(page, number) or read_bare_quotation(page, number, drafts)
+            drafts.extend([quoted] if quoted is not None else [])
     return resolve(page, drafts)
 
 
 def _read_sentence(page: Page, number: int) -> list[Draft]:
     sentence = page.sentence_at(number)
     forms, words, drafts = verb_forms(), page.words, list[Draft]()
-    opening = read_colon(page, number)
+    opening = next((draft for layout in LAYOUTS if (draft := layout(page, number)) is not None), None)
     if opening is not None:
         drafts.append(opening)
     for index in range(sentence.first, sentence.last + 1):
@@ -85,36 +85,15 @@ def _turns(page: Page, at: int, begin: int) -> bool:
     return word in TURNS or word == ";" or (word == "and" and at == begin - 1 and page.words[at - 1] == ",")
 
 
-def _go_on(page: Page, number: int, draft: Draft) -> None:
-    """ "...," he said. "More of it.": a quotation right after goes on with what was said."""
+def _go_on(page: Page, number: int, draft: Draft) -> bool:
+    """ "...," he said. "More of it.": a quotation right after goes on with what was said; whether it does."""
     sentence, before = page.sentence_at(number), page.sentence_at(draft.sentence)
     if page.words[sentence.first] not in MARKS or sentence.paragraph != before.paragraph or draft.stance:
-        return
-    if draft.contents and page.words[draft.contents[0][0]] in MARKS and number - draft.sentence <= 1 + len(draft.contents):
+        return False
+    going = bool(draft.contents) and page.words[draft.contents[0][0]] in MARKS and number - draft.sentence <= 1 + len(draft.contents)
+    if going:
         draft.contents.append((sentence.first, quote_end(page, sentence.first, sentence.last)))
-
-
-def read_colon(page: Page, number: int) -> Draft | None:
-    """ "The mayor: no one was hurt": a name and a colon that open a paragraph, as headlines print it; "LUANDA: Six died" is a place."""
-    sentence = page.sentence_at(number)
-    actor = page.by_first.get(sentence.first)
-    if (
-        actor is None
-        or (number == 0 and actor.sort in ("state", "person") and page.tokens.text[actor.span.start : actor.span.end].isupper())
-        or actor.last >= sentence.last - 1
-        or page.words[actor.last + 1] != ":"
-        or actor.sort in ("pronoun", "relative", "thing")
-    ):
-        return None
-    draft = Draft(
-        sentence=number,
-        verb=actor.last + 1,
-        cue=(actor.last + 1, actor.last + 1),
-        lemma="say",
-        certainty=Certainty.ASSERTED,
-        sources=[actor],
-    )
-    return said_after(page, draft, actor.last + 2, sentence.last)
+    return going
 
 
 def _give_way(page: Page, draft: Draft, later: Draft) -> None:

@@ -43,6 +43,7 @@ SHADING = frozenset(
 STANCES = frozenset(form for form, entry in verb_forms().items() if entry.cue.stance)
 GOING_ON = frozenset("they these those another others dozens scores further more them both it its".split())
 PARTS = frozenset("these them those".split())  # "Of these, 40 ...", "Among them ...": a part of what was said before
+STATES = frozenset("has have had is was".split())  # "One has a broken arm": one of those spoken of before
 OTHERS = frozenset("others more another further".split())
 LEANING = 5  # first words of a sentence in which "others" leans on the one before
 OWN_ACTS = re.compile(
@@ -75,5 +76,7 @@ def goes_on(opening: Sequence[str]) -> bool:
     """Whether a sentence's first words lean on the sentence before: "Another nine ...", "They ...", "At least four others ..."."""
     if not opening:
         return False
+    if opening[0] == "one" and opening[1:2] and opening[1] in STATES:
+        return True
     partly = opening[0] in ("of", "among") and not PARTS.isdisjoint(opening[1:3])
     return opening[0] in GOING_ON or partly or not OTHERS.isdisjoint(opening[:LEANING])

@@ -75,7 +75,9 @@ RECKONINGS = {
     **dict.fromkeys(
         "reckoning arithmetic estimate estimates assessment assessments calculation calculations tally".split(), Certainty.ESTIMATED
     ),
-    **dict.fromkeys("count figure figures wording toll account accounts numbers data records statistics".split(), Certainty.ASSERTED),
+    **dict.fromkeys(
+        "count figure figures number wording toll account accounts numbers data records statistics".split(), Certainty.ASSERTED
+    ),
 }
 UTTERANCES = frozenset(
     "comment comments remark remarks statement statements claim claims report reports analysis announcement letter assertion testimony "

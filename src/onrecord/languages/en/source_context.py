@@ -19,6 +19,11 @@ def _named_so(draft: Draft, index: int) -> bool:
     return any(source.first <= index <= source.last and (source.sort != "thing" or own) for source in draft.sources)
 
 
+def _answers(actor: Actor, memory: Memory) -> bool:
+    """Whether somebody stands behind what is cited: "citing a report" names nobody."""
+    return actor.sort != "thing" or memory.owner(actor) is not None
+
+
 class Context:
     """What one document says about how its figures came."""
 
@@ -141,7 +146,7 @@ class Context:
                 actor = next(
                     (self.page.by_first[at] for at in range(index + 1, min(index + 6, sentence.last)) if at in self.page.by_first), None
                 )
-                names = memory.named(memory.full(actor)) if actor is not None else ()
+                names = memory.named(memory.full(actor)) if actor is not None and _answers(actor, memory) else ()
                 if names and names != draft.who:
                     if len(draft.who) == 1 and draft.sources[0].sort in ("person", "pronoun"):
                         self._relayed[draft.who[0]] = names

@@ -1,5 +1,7 @@
 """Who spoke so far: pronouns, owners of reports and videos, names that follow a role."""
 
+from onrecord.languages.en.actor_names import state_adjective
+from onrecord.languages.en.actor_words import HEADS
 from onrecord.languages.en.attribution_draft import Draft, Page
 from onrecord.languages.en.cue_words import EVIDENCE, FIGURES, ISSUED, PREPOSITIONS, RECKONINGS
 from onrecord.records.reading import Actor
@@ -123,13 +125,26 @@ class Memory:
         definite = self.page.words[thing.first] in ("the", "this", "that")
         if kind in self._owners and (definite or "same" in self.page.words[thing.first : thing.last + 1]):
             return self._owners[kind]
-        if thing.side is not None and noun in COUNTS:
-            return (thing.side,)  # "Israeli tallies"
+        body = self._body_of(thing, noun)
+        if body is not None:
+            return (body,)
         if noun in RECKONINGS or noun in FIGURES or (definite and noun in OWN_PAPER):
             return ()
         names = (self._described(thing),)
         self._owners[kind] = names
         return names
+
+    def _body_of(self, thing: Actor, noun: str) -> str | None:
+        """Whose a document is by the word before it: "Israeli tallies", "an army statement", "official figures"."""
+        before = self.page.words[thing.last - 1] if thing.last > thing.first else ""
+        if noun == "reports":
+            return None
+        if HEADS.get(before) in ("office", "group") or before in ("police", "rebel"):
+            name = before + "s" if before == "rebel" else before
+            return f"{state_adjective(thing.side)} {name}" if thing.side else name
+        if noun in COUNTS and before == "official":
+            return f"official {noun}"
+        return thing.side if noun in COUNTS else None
 
     def _described(self, thing: Actor) -> str:
         """ "military reports": the noun with what tells it apart, where it is plural; else the noun alone."""
