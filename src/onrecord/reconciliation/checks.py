@@ -17,7 +17,7 @@ from onrecord.reconciliation.repeats import printed_too_early, stale_repeats, ta
 from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.shares import multiples, rates, shares
 from onrecord.reconciliation.statements import Statement, is_settled, state_claims
-from onrecord.reconciliation.utterances import find_utterances
+from onrecord.reconciliation.utterances import Known, find_utterances
 from onrecord.records.findings import Answer, Discrepancy, Findings, Question, Record
 from onrecord.records.words import Basis, Fault, Kind
 
@@ -32,32 +32,32 @@ ERRORS = MISTOLD | {Fault.STALE}
 def answer(record: Record, question: Question) -> Answer:
     """What each origin had last said, in one row an origin and basis; what was said after the day asked for is no part of it."""
     statements = bearing_on(question, state_claims(record.entries))
-    shared = SharedText(record.fingerprints)
-    departures = find_departures(statements, shared)
+    shared, known = SharedText(record.fingerprints), Known()
+    departures = find_departures(statements, shared, known)
     lost = lost_in_relay(departures, MISTOLD)  # also what only later reports show to be told wrong
     if question.as_of is not None:
         statements = said_by(question.as_of, statements)
-        departures = find_departures(statements, shared)
-    return answer_question(question, statements, lost, find_discrepancies(statements, departures))
+        departures = find_departures(statements, shared, known)
+    return answer_question(question, statements, lost, find_discrepancies(statements, departures, known))
 
 
 def check(record: Record) -> Findings:
     """What does not add up or agree, and which reports go back to one utterance."""
     everything = state_claims(record.entries)
-    shared = SharedText(record.fingerprints)
+    shared, known = SharedText(record.fingerprints), Known()
     return Findings(
-        discrepancies=find_discrepancies(everything, find_departures(everything, shared)),
-        origins=find_origins(find_utterances(everything), shared),
+        discrepancies=find_discrepancies(everything, find_departures(everything, shared, known), known),
+        origins=find_origins(find_utterances(everything, known), shared),
     )
 
 
-def find_departures(everything: Sequence[Statement], shared: SharedText) -> tuple[Departure, ...]:
+def find_departures(everything: Sequence[Statement], shared: SharedText, known: Known) -> tuple[Departure, ...]:
     """Where reports tell one utterance differently."""
     compared = _compared(everything)
     measures = (*measure_drift(compared, shared), *sums_told_as_parts(compared))
     lost = lost_in_relay(measures, MISTOLD)
     statements = [s for s in compared if s.claim.id not in lost]
-    utterances = find_utterances(statements)
+    utterances = find_utterances(statements, known)
     return (
         *measures,
         *period_drift(utterances, statements, shared),
@@ -74,16 +74,16 @@ def lost_in_relay(departures: Iterable[Departure], kinds: Collection[Fault]) -> 
     return frozenset(claim for d in departures if d.discrepancy.kind in kinds for claim in d.lost)
 
 
-def find_discrepancies(everything: Sequence[Statement], departures: Sequence[Departure]) -> tuple[Discrepancy, ...]:
+def find_discrepancies(everything: Sequence[Statement], departures: Sequence[Departure], known: Known) -> tuple[Discrepancy, ...]:
     """What does not add up or agree among the counts, by kind; a report that departs is not held against other figures, too."""
     statements = _compared(everything)
     lost, mistold = lost_in_relay(departures, ERRORS), lost_in_relay(departures, MISTOLD)
     sound = [s for s in statements if s.claim.id not in lost]
-    utterances = find_utterances(sound)
+    utterances = find_utterances(sound, known)
     occasions = Occasions(utterances)
     found = [
         *(d.discrepancy for d in departures),
-        *hedge_drift(find_utterances(s for s in statements if s.claim.id not in mistold)),
+        *hedge_drift(find_utterances((s for s in statements if s.claim.id not in mistold), known)),
         *printed_too_early(statements),
         *taken_after_reported(statements),
         *sums(utterances, occasions),

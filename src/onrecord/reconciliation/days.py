@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
@@ -50,6 +51,7 @@ def _edge(value: str, *, last: bool) -> str | None:
     return f"{year}-{month}-{monthrange(int(year), int(month))[1] if last else 1:02d}"
 
 
+@lru_cache(maxsize=65536)
 def _date(day: str | None) -> date | None:
     try:
         return date.fromisoformat(day) if day else None

@@ -59,13 +59,30 @@ class Utterance:
         return len({(s.relays, s.key) for s in self.statements})
 
 
-def find_utterances(statements: Iterable[Statement]) -> tuple[Utterance, ...]:
-    """The utterances behind the statements, earliest first, stale repeats under the day the figure is from."""
+Known = dict[tuple[object, ...], tuple[list[Statement], list[Utterance]]]
+
+
+def find_utterances(statements: Iterable[Statement], known: Known | None = None) -> tuple[Utterance, ...]:
+    """The utterances behind the statements, earliest first, stale repeats under the day the figure is from.
+
+    Who asks again with a few statements less hands in the same `known`, where the utterances of each comparable set are kept.
+    """
+    known = {} if known is None else known
+    comparable: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for s in statements:
+        comparable[s.claim.kind, s.measure, s.side, s.category, s.line, is_settled(s)].append(s)
+    for key, same in comparable.items():
+        if key not in known or known[key][0] != same:
+            known[key] = (same, _of_comparable(same))
+    return tuple(sorted((u for key in comparable for u in known[key][1]), key=order))
+
+
+def _of_comparable(statements: Iterable[Statement]) -> list[Utterance]:
+    """The utterances behind statements of one kind about one sort of people."""
     buckets: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for s in statements:
         buckets[_bucket(s)].append(s)
-    found = [_utterance(same) for bucket in buckets.values() for same in _apart(bucket)]
-    return tuple(sorted(_fold_stale(found), key=order))
+    return _fold_stale([_utterance(same) for bucket in buckets.values() for same in _apart(bucket)])
 
 
 def order(utterance: Utterance) -> tuple[object, ...]:
@@ -86,9 +103,10 @@ def speak_as_one(one: Utterance, other: Utterance) -> bool:
 
 
 def _bucket(s: Statement) -> tuple[object, ...]:
+    """What two comparable statements of one utterance have in common besides who speaks and when."""
     place = s.place if s.line is Basis.IN_PERIOD or is_small(s.value) else None
     said = (s.claim.certainty, s.claim.note, s.claim.holder, s.claim.subject) if s.claim.kind is not Kind.COUNT else is_settled(s)
-    return (s.claim.kind, s.measure, s.side, s.category, s.line, s.value, place, said)
+    return (s.value, place, said)
 
 
 def is_small(value: Value | None) -> bool:
