@@ -4,10 +4,10 @@ from onrecord.languages.en.statements import words as english
 from onrecord.languages.en.statements.answers import RULES as ANSWERS
 from onrecord.languages.en.statements.denial import RULES as DENIALS
 from onrecord.languages.en.statements.objects import counted, named_object
-from onrecord.languages.en.statements.parties import ARTICLES, parties, party, reporter
+from onrecord.languages.en.statements.parties import ARTICLES, party, reporter
 from onrecord.languages.en.statements.scene import Scene, has, subject
 from onrecord.languages.en.statements.silence import RULES as SILENCES
-from onrecord.languages.en.statements.silence import negated, said, silence
+from onrecord.languages.en.statements.silence import holders, negated, said, silence
 from onrecord.records.reading import Statement
 from onrecord.records.words import Certainty, Silence
 
@@ -48,6 +48,13 @@ def announced(scene: Scene) -> list[Statement]:
     if found is None or found[2] == "losses" or negated(scene) or scene.before(english.SUPPOSED, NOT_SPOKEN, reach=2):
         return []
     return _answer(scene, Certainty.CONFIRMED, ACT)
+
+
+def apologised(scene: Scene) -> list[Statement]:
+    """In "the alliance apologised for the strike" a party owns what it did."""
+    if scene.word(scene.at + 1) != "for" or negated(scene):
+        return []
+    return _answer(scene, Certainty.CONFIRMED, FAR)
 
 
 def said_openly(scene: Scene) -> list[Statement]:
@@ -114,7 +121,7 @@ def _answer(scene: Scene, certainty: Certainty, reach: int) -> list[Statement]:
     found = named_object(scene, (scene.at + 1, min(scene.at + reach, scene.last)))
     if found is None or counted(scene) or scene.words[scene.sentence.last] == "?":
         return []
-    return [said((scene.first, scene.last), found[2], certainty, held) for held in parties(scene, subject(scene, scene.at))]
+    return [said((scene.first, scene.last), found[2], certainty, held) for held in holders(scene, scene.at)]
 
 
 RULES = (  # a trigger word and its rule; of the rules of one word the first that answers wins
@@ -125,7 +132,11 @@ RULES = (  # a trigger word and its rule; of the rules of one word the first tha
     *ANSWERS,
     ("responsibility", responsibility),
     *((word, claimed_attack) for word in ("claimed", "claims")),
-    *((word, behind_attack) for word in ("behind", "responsible", "carried")),
+    *(
+        (word, behind_attack)
+        for word in ("behind", "responsible", "carried", "staged", "planted", "detonated", "mounted", "set", "perpetrated")
+    ),
+    *((word, apologised) for word in ("apologised", "apologized", "apologises", "apologizes")),
     *((word, announced) for word in ("announced", "announces")),
     *((word, said_openly) for word in ("openly", "publicly")),
 )

@@ -4,7 +4,7 @@ from onrecord.languages.en.statements import words as english
 from onrecord.languages.en.statements.objects import named_object, object_before
 from onrecord.languages.en.statements.parties import Party, party, reporter
 from onrecord.languages.en.statements.scene import Range, Scene, has, subject
-from onrecord.languages.en.statements.silence import negated, said, silence, verb_group
+from onrecord.languages.en.statements.silence import LABELLING, negated, said, silence, verb_group
 from onrecord.records.reading import Statement
 from onrecord.records.words import Certainty, Silence
 
@@ -20,16 +20,27 @@ GIVING = frozenset("give given gave provide provided release released disclose d
 BY = frozenset(("from", "by"))
 FROM = 12  # tokens from "no comment" to "from the ministry"
 WORDLESS = frozenset(("comment", "response", "reaction", "answer", "reply"))
+SAYS = frozenset(("said", "says", "saying", "say"))
+LABEL = 6  # tokens of a label: "The defence ministry in Minsk:"
+ONE_WORD = {
+    "yes": Certainty.CONFIRMED,
+    "confirmed": Certainty.CONFIRMED,
+    "confirms": Certainty.CONFIRMED,
+    "denied": Certainty.DENIED,
+    "denies": Certainty.DENIED,
+}
 HAVING = frozenset("gave given give gives made make makes issued offered offers had has have provided".split())
 
 
 def question_answered(scene: Scene) -> list[Statement]:
     """In "Has Minsk confirmed the deployment? Not so far." a party is asked after, and the answer is no or yes."""
     words, first, last = scene.words, scene.sentence.first, scene.sentence.last
+    first = first + 2 if words[first + 1 : first + 2] == (":",) else first  # "Q: has Minsk ...? A: no"
     if words[last] != "?" or not (has(words[first : first + 2], ASKING_VERBS) or words[first] == "what"):
         return []
     found, held = named_object(scene, (scene.at + 1, last)), party(scene, subject(scene, scene.at))
-    answer = words[last + 1 : last + 1 + ANSWER]
+    start = last + 3 if words[last + 2 : last + 3] == (":",) else last + 1
+    answer = words[start : start + ANSWER]
     if found is None or held is None or not has(answer, YES | NO):
         return []
     span = (first, _answer_end(scene))
@@ -80,7 +91,7 @@ def no_figures(scene: Scene) -> list[Statement]:
     if verb is None or words[at - 1] == "that":
         return []
     declines = has(words[max(scene.first, verb - 2) : verb], english.DECLINING)
-    named = named_object(scene, (at + 1, min(at + 6, scene.last)))
+    named = named_object(scene, (verb + 1, min(at + 6, scene.last)))
     if not declines and not (has(words[max(scene.first, verb - 3) : at], english.NOT | {"no"}) and named):
         return []
     measure = named[2] if named else object_before(scene, verb)
@@ -118,12 +129,43 @@ def said_nothing(scene: Scene) -> list[Statement]:
     """In "Minsk has said nothing about the capture", "Minsk rarely speaks of its losses" a party is silent."""
     words, at = scene.words, scene.at
     about = at + 1 if words[at] == "nothing" else at
-    none = words[at - 1] in ("said", "says", "saying", "say") if about > at else negated(scene)
+    if words[scene.sentence.first - 1] == "?" and about > at and words[at - 1] in SAYS and at >= scene.last - 2:
+        return _silent_on(scene, object_before(scene, at))
+    none = words[at - 1] in SAYS if about > at else negated(scene)
     if not none or words[about if about > at else at + 1] not in ("about", "of", "on"):
         return []
     found = named_object(scene, (about + 1, min(about + 8, scene.last)))
     held = party(scene, subject(scene, verb_group(scene, at - 1 if about > at else at)))
     return [silence((scene.first, scene.last), found[2], Silence.SILENT, held)] if found and held else []
+
+
+def _silent_on(scene: Scene, measure: str | None) -> list[Statement]:
+    """In "And Minsk? It says nothing." a party is silent on what was said before the question."""
+    who, question = subject(scene, verb_group(scene, scene.at - 1)), scene.tokens.sentences[max(0, scene.place - 1)]
+    held = party(scene, (question.first, question.last)) or party(scene, who)
+    return [silence((scene.first, scene.last), measure, Silence.SILENT, held)] if measure and held else []
+
+
+def labelled(scene: Scene) -> list[Statement]:
+    """In a list "Minsk: yes, since April", "Ankara: silent" a party answers in one word."""
+    at, first = scene.at, scene.sentence.first
+    if at < first + 2 or scene.words[at - 1] not in LABELLING or at - first > LABEL:
+        return []
+    held, measure = party(scene, (first, at - 2)), object_before(scene, first)
+    if held is None or measure is None:
+        return []
+    certainty = ONE_WORD.get(scene.words[at])
+    span = (first, scene.last)
+    return [said(span, measure, certainty, held, speaks=False) if certainty else silence(span, measure, Silence.SILENT, held)]
+
+
+def unaware(scene: Scene) -> list[Statement]:
+    """In "the army said it was not aware of any civilian deaths" a party says neither yes nor no."""
+    found = named_object(scene, (scene.at + 2, min(scene.at + 8, scene.last)))
+    if not scene.before(english.NOT, reach=2) or scene.word(scene.at + 1) != "of" or found is None:
+        return []
+    held = reporter(scene) or party(scene, subject(scene, scene.at))
+    return [silence((scene.first, scene.last), found[2], Silence.NEITHER, held, speaks=True)] if held else []
 
 
 def sidestepped(scene: Scene) -> list[Statement]:
@@ -138,7 +180,9 @@ RULES = (
     *((word, did_so) for word in ("did", "done", "followed")),
     *((word, looking_into) for word in ("looking", "investigating", "checking", "examining", "reviewing", "probing", "studying")),
     *((word, no_figures) for word in sorted(FIGURES)),
-    *((word, no_word) for word in sorted(WORDLESS | {"word", "confirmation", "acknowledgement", "acknowledgment"})),
+    *((word, no_word) for word in sorted(WORDLESS | {"word", "confirmation", "acknowledgement", "acknowledgment", "information"})),
     *((word, said_nothing) for word in ("nothing", "speak", "speaks", "spoken", "talk", "talks", "discuss", "discusses")),
+    *((word, labelled) for word in (*ONE_WORD, "no", "not", "silent", "silence", "nothing", "unconfirmed")),
+    ("aware", unaware),
     *((word, sidestepped) for word in ("sidestepped", "dodged", "evaded", "avoided", "ducked", "ignored", "deflected")),
 )

@@ -72,6 +72,8 @@ def none_there(scene: Scene) -> list[Statement]:
     if words[at - 1] not in STANDING or has(words[at : scene.last + 1], MISSING):
         return []
     troops = next((index for index in range(at + 1, min(at + 5, scene.last)) if words[index] in english.TROOPS), None)
+    if words[at - 1] in ("have", "has") and has(words[at - 2 : at - 1], SELF) and has(words[at + 1 : at + 3], english.CAPTIVES):
+        return _own_act(scene, "capture", reporter(scene))
     if troops is None or not has(words[troops + 1 : troops + 2], SOMEWHERE):
         return []
     return _own_act(scene, "deployment", reporter(scene))

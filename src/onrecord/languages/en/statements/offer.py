@@ -9,6 +9,7 @@ from onrecord.records.reading import Statement
 from onrecord.records.words import Certainty, Kind
 
 DEEDS = phrases.lexicon(phrases_captives.OFFERS)
+PROPOSING = frozenset("proposed proposes suggested suggests".split())
 MODALS = frozenset(("would", "could", "can", "will", "may"))
 REFUSED = english.NOT | {"no"}  # "under no circumstances would"
 GIVING = frozenset("hand return give deliver transfer send turn".split())
@@ -65,7 +66,9 @@ def followed(scene: Scene) -> list[Statement]:
 
 def _given(scene: Scene) -> tuple[int, int, str] | None:
     """Captives between the verb that hands them over and its particle: "hand the two men to"."""
-    words = scene.words
+    words, at = scene.words, scene.at
+    if words[at].startswith("offer") and has(words[at + 1 : at + 4], english.CAPTIVES) and has(words[at + 3 : at + 7], ONWARD):
+        return at, at, "handover"
     for index in range(scene.at + 1, min(scene.at + GIVEN, scene.last)):
         if words[index] in GIVING and words[index - 1] in (words[scene.at], "to", "at", "once"):
             whom = next((at for at in range(index + 1, min(index + 6, scene.last)) if words[at] in GIVEN_PEOPLE), None)
@@ -90,6 +93,7 @@ def _concerns_captives(scene: Scene, found: tuple[int, int, str], *, passive: bo
 
 
 RULES = (
+    *((word, offered) for word in sorted(PROPOSING)),
     *((word, offered) for word in ("would", "will", "ready", "willing", "prepared", "open", "offered", "offers", "offer", "can", "could")),
     ("follow", followed),
 )

@@ -51,6 +51,8 @@ OBJECTS = (
     Phrase("killing", "losses", "The militia denied killing the monks."),
     Phrase("killings", "losses", "The militia denied the killings."),
     Phrase("dead", "losses", "The army has not confirmed its dead."),
+    Phrase("casualty figures", "losses", "Minsk does not publish casualty figures."),
+    Phrase("casualty numbers", "losses", "Minsk does not disclose casualty numbers."),
     Phrase("toll", "losses", "The ministry has not confirmed that toll."),
     Phrase("fatalities", "losses", "The command admitted fatalities among its allies."),
     Phrase("had killed", "losses", "The army denied that its men had killed villagers."),

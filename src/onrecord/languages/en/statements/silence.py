@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.languages.en.statements import words as english
-from onrecord.languages.en.statements.objects import named_object, object_before, object_of
+from onrecord.languages.en.statements.objects import DENIED, named_object, object_before, object_of
 from onrecord.languages.en.statements.parties import Party, parties, party
 from onrecord.languages.en.statements.scene import Range, Scene, has, subject, whole
 from onrecord.records.reading import Statement
@@ -14,6 +14,7 @@ BESIDE_THE_VERB = english.DECLINING | english.FAILING | english.NOT | english.SI
 SIDES = frozenset("side country government army party capital state".split())
 ABOUT = frozenset("about on over regarding".split())
 REPORTS = frozenset("report statement communique bulletin broadcast release account it".split())
+LABELLING = frozenset((":", "—", "–", "-"))
 BREAKING = frozenset("broke break breaks broken breaking ended".split())  # "broke its silence about the toll"
 REPORTING = frozenset("report reported announce announced carried".split())  # of which only the lack of a named object is told
 ASKED = frozenset("answer respond reply responded replied".split())
@@ -34,9 +35,10 @@ def neither_party(scene: Scene) -> list[Statement]:
     nor = next((index for index in range(at + 1, min(at + 9, scene.last)) if words[index] == "nor"), None)
     if nor is None or words[at + 1] in english.ACKNOWLEDGING:
         return []
-    verbs = english.ACKNOWLEDGING | english.COMMENTING
+    verbs = english.ACKNOWLEDGING | english.COMMENTING | english.DISCLOSING | {"said", "reported", "mentioned"}
     verb = next((index for index in range(nor + 1, min(nor + 9, scene.last + 1)) if words[index] in verbs), None)
-    measure = object_of(scene, verb) if verb else None
+    found = named_object(scene, (verb + 1, scene.last), DENIED) if verb else None
+    measure = found[2] if found else object_of(scene, verb) if verb else None
     if verb is None or measure is None:
         return []
     named = (party(scene, (at + 1, nor - 1)), party(scene, (nor + 1, verb - 1)))
@@ -103,7 +105,7 @@ def will_not_say(scene: Scene) -> list[Statement]:
     asked = scene.word(at + 1) in ("whether", "if", "how", "where")
     if not asked or not (words[at - 1] in english.NOT or words[at - 2] in english.DECLINING):
         return []
-    if not (named_object(scene, (at + 2, min(at + 8, scene.last))) or scene.word(at + 2) in ("they", "any", "there")):
+    if not (named_object(scene, (at + 2, min(at + 8, scene.last)), DENIED) or scene.word(at + 2) in ("they", "any", "there")):
         return []
     note = Silence.SILENT if words[at] == "said" else Silence.NEITHER if words[at + 1] in ("whether", "if") else Silence.NO_COMMENT
     return unacknowledged(scene, at, note, speaks=False)
@@ -151,10 +153,20 @@ def not_denied(scene: Scene) -> list[Statement]:
 
 
 def negated(scene: Scene) -> bool:
-    """Whether the verb is denied, declined or still to come."""
+    """Whether the verb is denied, declined or still to come, or has "neither" for its object."""
+    if scene.word(scene.at + 1) in ("neither", "nothing"):
+        return True
     if scene.before(english.NOT, reach=5) or scene.before(english.DECLINING, reach=2):
         return True
     return scene.words[scene.at - 1] == "to" and scene.words[scene.at - 2] in english.FAILING
+
+
+def holders(scene: Scene, verb: int) -> list[Party]:
+    """Who is the subject of the verb, or the label before the clause: "Minsk: declined to comment"."""
+    who = subject(scene, verb)
+    if who[0] > who[1] and scene.words[scene.first - 1] in LABELLING:
+        who = (scene.sentence.first, scene.first - 2)
+    return parties(scene, who)
 
 
 def unacknowledged(scene: Scene, verb: int, note: Silence, *, speaks: bool) -> list[Statement]:
@@ -162,7 +174,7 @@ def unacknowledged(scene: Scene, verb: int, note: Silence, *, speaks: bool) -> l
     measure = object_of(scene, verb)
     if scene.words[verb] in english.DISCLOSING and measure == "deployment":  # much else than troops is not disclosed
         return []
-    held = parties(scene, subject(scene, verb_group(scene, verb)))
+    held = holders(scene, verb_group(scene, verb))
     return [silence((scene.first, scene.last), measure, note, one, speaks=speaks) for one in held if measure]
 
 

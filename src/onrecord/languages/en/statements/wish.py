@@ -25,6 +25,8 @@ AFRAID_OF = 8
 THREATENING = frozenset("would will could may might be bring mean means face faces risk risks".split())
 NONE = frozenset(("neither", "none", "nobody"))
 ASKED = frozenset("asked questioned whether".split())
+ASKED_WHAT = frozenset("whether if where what how why about".split())
+UNANSWERED = frozenset("shrugged shrugs know answer silent".split())
 NEEDING = frozenset("needs need needed wants wanted made make".split())
 TOLD_AS = frozenset("as is are was were be been being".split())
 OWN_COUNTRY = (("his", "country"), ("their", "country"), ("her", "country"), ("his", "village"), ("their", "families"))
@@ -39,6 +41,8 @@ def wanted(scene: Scene) -> list[Statement]:
     found = phrase_in(words, WHITHER, (at + 1, min(at + REACH, scene.last)))
     supposed = scene.before(english.SUPPOSED - {"would", "could", "might"}, frozenset(("any", "when", "wishing")), reach=6)
     rests = english.RESTING_ON.get(words[at], scene.word(at + 1)) == scene.word(at + 1)
+    if words[at] == "asked" and scene.word(at + 1) in ASKED_WHAT:
+        return []
     if found is None or supposed or not rests or _restricts(words, at) or _has_own_subject(words, at, found[0]):
         return []
     who = _wisher(scene)
@@ -51,6 +55,8 @@ def hesitated(scene: Scene) -> list[Statement]:
     """In "asked whether he wished to return, he hesitated", "the other has not decided" a captive is undecided."""
     words, at, first = scene.words, scene.at, scene.sentence.first
     asked = phrase_in(words, WHITHER, (first, at - 1)) if has(words[first:at], ASKED) else None
+    if words[at] in UNANSWERED and not (asked and (words[at] != "know" or scene.before(english.NOT, reach=3))):
+        return []
     found = asked or phrase_in(words, WHITHER, (at + 1, scene.last)) or _wished_before(scene)
     if found is None or not _undecided(scene) or has(words[first:at], english.NOT_HELD):
         return []
@@ -113,7 +119,7 @@ def feared(scene: Scene) -> list[Statement]:
     words, at, sentence = scene.words, scene.at, scene.sentence
     near = (at, at + AFRAID_OF) if words[at] in english.FEARING else (at - HARM_REACH, at + HARM_REACH)
     home = phrase_in(words, GOING_HOME, (max(sentence.first, near[0]), min(sentence.last, near[1])))
-    supposed = has(words[sentence.first : sentence.last + 1], frozenset(("must", "should")))
+    supposed = has(words[sentence.first : sentence.last + 1], frozenset(("must", "should"))) and not _inverted(scene)
     others = has(words[sentence.first : at + 1], english.NOT_HELD - english.NEXT_OF_KIN)
     if home is None or supposed or others or not speaks_of_captives(scene):
         return []
@@ -122,6 +128,12 @@ def feared(scene: Scene) -> list[Statement]:
         return []
     since = home[0] - 3 if has(words[max(sentence.first, home[0] - 3) : home[0]], frozenset(("if",))) else home[0]
     return [_wish(scene, home, Certainty.ASSERTED, span=(min(max(since, sentence.first), at), max(home[1], at)))]
+
+
+def _inverted(scene: Scene) -> bool:
+    """Whether "should" is an if: "should he be sent back"."""
+    words = scene.words[scene.sentence.first : scene.sentence.last + 1]
+    return "must" not in words and words[words.index("should") + 1 :][:1] in (("he",), ("she",), ("they",))
 
 
 def _wisher(scene: Scene) -> Range | None:
@@ -145,7 +157,8 @@ def _has_own_subject(words: tuple[str, ...], at: int, found: int) -> bool:
 
 def _restricts(words: tuple[str, ...], at: int) -> bool:
     """Whether the wish only says which captives are meant: "captives who wish to stay"."""
-    return words[at - 1] == "who" and words[at - 2] != ","
+    who = next((index for index in range(at - 1, max(0, at - 5), -1) if words[index] == "who"), None)
+    return who is not None and words[who - 1] != ","
 
 
 def _certainty(scene: Scene) -> Certainty:
@@ -229,7 +242,7 @@ def subject_of(scene: Scene, verb: int) -> Range:
 RULES = (
     *((word, wanted) for word in sorted(english.WISHING)),
     *((word, gestured) for word in ("nodded", "nods", "shook", "shakes")),
-    *((word, hesitated) for word in sorted(english.UNDECIDED | english.DECIDING | english.PONDERING)),
+    *((word, hesitated) for word in sorted(english.UNDECIDED | english.DECIDING | english.PONDERING | UNANSWERED)),
     *((word, no_wish_voiced) for word in ("expressed", "voiced", "indicated")),
     *((word, feared) for word in sorted(english.FEARING | english.HARMS)),
 )

@@ -79,7 +79,7 @@ WISHING = frozenset(
     "resolved applied apply requested requests begs aims aspires intent longed vowed opted consider".split()
 )
 RESTING_ON = {"set": "on", "bent": "on", "intent": "on", "resolved": "to"}  # only so a wish
-UNDECIDED = frozenset("hesitated hesitates hesitant undecided unsure uncertain torn wavers wavering wavered waver mind".split())
+UNDECIDED = frozenset("hesitated hesitates hesitate hesitant undecided unsure uncertain torn wavers wavering wavered waver mind".split())
 DECIDING = frozenset("decided decide".split())
 PONDERING = frozenset("think consider reflect".split())  # "needs time to think"
 ASKING_FOR = frozenset("asked applied requested apply".split())  # not done, it leaves the wish unsaid
@@ -131,7 +131,7 @@ AGREEING = frozenset(
     "promised promises promise pledged pledges pledge vowed talks negotiations agreed agree agrees deal agreement accord truce ceasefire "
     "pact negotiated negotiating negotiate brokered commitment signed".split()
 )
-DEMANDING = frozenset("demanded demands demanding demand ordered urged urges urging called calls calling".split())
+DEMANDING = frozenset("demanded demands demanding demand ordered urged urges urging warned called calls calling".split())
 TERMS = {
     **dict.fromkeys("release released releasing free freed freeing".split(), "released"),
     **dict.fromkeys("exchange exchanged exchanging swap swapped swapping".split(), "exchanged"),
@@ -142,7 +142,7 @@ TERMS = {
 TERM_PEOPLE = {
     "released": CAPTIVES
     | frozenset("comrades fighters rebels pilots activists journalists monks soldiers people men women children detained held".split()),
-    "exchanged": CAPTIVES,
+    "exchanged": CAPTIVES | {"bodies", "remains", "soldiers", "dead"},
     "deployed": frozenset("troops soldiers forces personnel peacekeepers".split()),
     "displaced": frozenset("people civilians residents fighters evacuees villagers families refugees rebels".split()),
     "repatriated": CAPTIVES | frozenset("bodies refugees remains soldiers".split()),
