@@ -9,6 +9,7 @@ from onrecord.records.words import Basis, Measure, Unit
 
 BESIDE = 14  # words to either side of the number and its outcome
 EXTRA = frozenset(("extra", "reinforcements"))
+HOLDING = frozenset("hold holds holding held being".split())
 WINDOW = frozenset("in during between over throughout".split())
 SINCE = frozenset(("since", "from"))
 TOTAL_WORDS = frozenset("since overall total altogether cumulative toll".split())
@@ -38,7 +39,7 @@ def basis_of(
     dated = event is not None and event.signal not in SINCE and not _running_year(event, published)
     on_a_day = dated and event is not None and event.of_a_day and (bond.outcome is None or bond.outcome.sort is not Sort.TOLL)
     windowed = dated and event is not None and event.signal in WINDOW and bond.measure is Measure.DISPLACED
-    basis = _printed(bond) or _added(tokens, bond, earlier) or (None if windowed else _standing(bond))
+    basis = _printed(tokens, bond) or _added(tokens, bond, earlier) or (None if windowed else _standing(bond))
     if basis is not None:
         return basis
     incident = not INCIDENT_WORDS.isdisjoint(words)
@@ -61,7 +62,7 @@ def _beside(tokens: Tokens, bond: Bond, sentence: Sentence) -> tuple[str, ...]:
     return tokens.words[max(sentence.first, first - BESIDE) : min(sentence.last, last + BESIDE) + 1]
 
 
-def _printed(bond: Bond) -> Basis | None:
+def _printed(tokens: Tokens, bond: Bond) -> Basis | None:
     """A share, a rate, a plan and a presence say so themselves."""
     unit = bond.quantity.unit if bond.quantity else None
     if bond.ahead:
@@ -70,7 +71,8 @@ def _printed(bond: Bond) -> Basis | None:
         return Basis.PROPORTION
     if unit is Unit.PEOPLE_PER_DAY:
         return Basis.RATE
-    return Basis.STOCK if bond.measure is Measure.PRESENT else None
+    held = bond.outcome is not None and tokens.words[bond.outcome.first] in HOLDING
+    return Basis.STOCK if held or bond.measure is Measure.PRESENT else None
 
 
 def _running_year(event: When, published: str | None) -> bool:

@@ -116,6 +116,8 @@ def _overruled(scene: Scene, index: int, outcome: Outcome) -> bool:
     those = scene.word(outcome.first - 1) == "those"
     if outcome.sort is not Sort.TRANSITIVE or outcome.passive or (scene.quantities[index].head is None and not those):
         return False
+    if object_of(scene, index) is not None:
+        return True  # "released four soldiers seized in May"
     found = subject_of(scene, index)
     if found is None or found is outcome:
         return False
@@ -132,7 +134,8 @@ def object_of(scene: Scene, index: int) -> Outcome | None:
         if outcome.sort is Sort.NOUN:
             return outcome if len(between) == 1 and scene.word(between[0]) == "of" else None  # "the deaths of 12 sailors"
         acts = outcome.sort is Sort.TRANSITIVE and not outcome.passive and not _aimed_at(scene, outcome)
-        return outcome if acts and len(between) <= OBJECT_REACH and all(_lets_pass(scene, i) for i in between) else None
+        listed_first = scene.word(outcome.last + 1) not in (",", "and")  # "killed the mayor, two guards", not "40 killed and 110 hurt"
+        return outcome if acts and listed_first and len(between) <= OBJECT_REACH and all(_lets_pass(scene, i) for i in between) else None
     return None
 
 
@@ -185,6 +188,8 @@ def _says_which(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:
 
 def _predicate(scene: Scene, outcome: Outcome) -> bool:
     """Whether the outcome is said of the subject: "were killed", "died", "are missing", "had become casualties"."""
+    if scene.word(outcome.first - 2) == "yet" or scene.word(outcome.first - 3) == "yet":
+        return False  # "have yet to be returned"
     if outcome.sort is Sort.INTRANSITIVE:
         return not outcome.gerund and not _aimed_at(scene, outcome)
     if outcome.sort in (Sort.TRANSITIVE, Sort.STATE) and outcome.passive:
@@ -259,6 +264,8 @@ def listed(scene: Scene, index: int) -> int | None:
 def earlier_figure(scene: Scene, quantity: Quantity) -> bool:
     """In "revising its April figure of 600", "rose to 41 from 36", whether the number is the same figure at another time."""
     lead = (scene.word(quantity.first - 2), scene.word(quantity.first - 1))
+    if lead[1] == "the" and quantity.head is None and scene.word(quantity.last + 1) in ("it", "he", "she", "they"):
+        return True  # "three times the 600 it reported in April"
     return (lead[0] in FIGURES and lead[1] == "of") or (lead[1] == "from" and quantity.head is None)
 
 

@@ -209,7 +209,8 @@ def _measure(scene: Scene, outcome: Outcome, group: Group, *, ahead: bool) -> Me
 
 def _ahead(scene: Scene, outcome: Outcome) -> bool:
     """Whether the outcome is still to come: "might send", "could be killed"; "may have been killed" is not."""
-    if scene.word(outcome.first - 1) == "to" and not outcome.participle:
+    before = (scene.word(outcome.first - 2), scene.word(outcome.first - 1))
+    if before == ("to", "be") or (before[1] == "to" and not outcome.participle):
         return True
     window = [scene.word(index) for index in range(outcome.first - 5, outcome.first)]
     for place, word in enumerate(window):

@@ -21,7 +21,8 @@ FOLLOWERS = (
     | HAVE
     | frozenset(
         "of in at on near from among and or but others more other to north military during by of when after as last "
-        "this since before while today yesterday over across between inside outside along within the for".split()
+        "this since before while today yesterday over across between inside outside along within the for already now "
+        "still it he she they".split()
     )
 )
 

@@ -37,6 +37,8 @@ STOPS = INTO | BE | HAVE | frozenset("and or that who which whose to at by with 
 PAGE = 60  # groups to look back over; in the wordiest page seen some fifty were named
 FIGURED = (Sort.NOUN, Sort.TOLL, Sort.STATE)
 HARM = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES))
+SENT = frozenset("sent dispatched deployed deployment".split())
+OWNERS = frozenset(("army", "military"))
 GROUP_REACH = 400  # tokens to look back for the armed group that "the rebels" are
 REACH = 5  # words from a side's adjective to the noun: "Ukrainian and allied government special forces"
 
@@ -72,6 +74,14 @@ class Cast:
     def named_in(self, first: int, last: int) -> tuple[Named, ...]:
         """The groups whose names begin between two tokens, both included."""
         return self.named[bisect_left(self.named, first, key=_first) : bisect_left(self.named, last + 1, key=_first)]
+
+    def only_soldiers(self) -> Group | None:
+        """The soldiers that a text is about, where it tells of their being sent and names no other people."""
+        spoken_of = {named.group.category for named in self.named} - {None}
+        sides = {named.group.side for named in self.named} - {None}
+        if len(sides) != 1 or not spoken_of <= {"soldiers"} or SENT.isdisjoint(self.tokens.words):
+            return None
+        return Group(side=sides.pop(), category="soldiers")
 
     def named_before(self, index: int) -> Iterator[Named]:
         """The groups named within a page before the token, the nearest first."""
@@ -121,8 +131,9 @@ def _armed(tokens: Tokens, sides: tuple[Side, ...]) -> Iterator[Named]:
     """The groups without a printed side: "the guerrillas", "civilians"."""
     taken = {index for side in sides for index in range(side.first, min(side.last + REACH, len(tokens.words)))}
     for index, word in enumerate(tokens.words):
-        if word in PEOPLE_NOUNS and index not in taken and word not in SPEAKERS:
-            yield Named(first=index, last=index, group=Group(category=PEOPLE_NOUNS[word], span=tokens.span(index, index)))
+        owner = word in OWNERS and tokens.words[index + 1 : index + 2] == ("'s",)  # "the army's own dead"
+        if (word in PEOPLE_NOUNS or owner) and index not in taken and word not in SPEAKERS:
+            yield Named(first=index, last=index, group=Group(category=category_of(word), span=tokens.span(index, index)))
 
 
 def people_noun(tokens: Tokens, start: int) -> int | None:

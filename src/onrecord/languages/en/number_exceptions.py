@@ -69,7 +69,7 @@ def _age(tokens: Tokens, first: int, last: int) -> bool:
         before[-1:] == ("under",)
         and after[:1] in ((".",), (",",), ("were",), (")",))
         and words[first].isdecimal()
-        and int(words[first]) <= 18
+        and int(words[first]) <= 30
     ):
         return True
     return _age_in_commas(tokens, first, last)

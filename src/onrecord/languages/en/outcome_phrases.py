@@ -43,6 +43,7 @@ VERBS = {
         "chase chases chasing chased",
         "seek seeks seeking sought",
         "find finds finding found",
+        "hold holds holding held",
         "go goes going went gone",
         "come comes coming came",
         "be is are was were being",
@@ -70,6 +71,8 @@ PHRASES = (
     OutcomePhrase("~set free", M.RELEASED, T, "four priests were set free"),
     OutcomePhrase("~set ... free", M.RELEASED, T, "they set four priests free"),
     OutcomePhrase("~be held by/in/at/there/incommunicado/without/since", M.DETAINED, INTR, "16 clerks are held in the capital"),
+    OutcomePhrase("~hold ... prisoners/captives/pows", M.CAPTURED, T, "the rebels held 50 prisoners"),
+    OutcomePhrase("~hold ... hostages", M.ABDUCTED, T, "gunmen still hold nine hostages"),
     OutcomePhrase("being held", M.DETAINED, INTR, "16 clerks were being held"),
     OutcomePhrase(
         "~leave/~abandon their/his/her home/homes/house/houses/village/villages", M.DISPLACED, INTR, "800 people left their homes"

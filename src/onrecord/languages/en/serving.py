@@ -9,6 +9,7 @@ from onrecord.records.reading import Quantity
 from onrecord.records.words import Measure, Unit
 
 ADDS = frozenset("add supply commit provide contribute".split())
+KEEPS = frozenset("keep keeps keeping kept maintain maintains maintaining".split())
 THERE = frozenset("in on at inside across".split())
 MEANWHILE = BE | HAVE | frozenset("already currently now still there".split())
 
@@ -35,8 +36,11 @@ def _bodies(_: Scene, quantity: Quantity) -> Measure | None:
 
 
 def _kept_there(scene: Scene, quantity: Quantity) -> Measure | None:
-    """In "the kingdom has around 12,000 soldiers in the valley", deployed."""
-    return Measure.DEPLOYED if scene.word(quantity.first - 1) in HAVE and scene.word(end_of(quantity) + 1) in THERE else None
+    """In "the kingdom has around 12,000 soldiers in the valley", deployed; in "keeps 300 soldiers on its soil", present."""
+    verb = scene.word(quantity.first - 1)
+    if scene.word(end_of(quantity) + 1) not in THERE:
+        return None
+    return Measure.DEPLOYED if verb in HAVE else Measure.PRESENT if verb in KEEPS else None
 
 
 def _are_there(scene: Scene, quantity: Quantity) -> Measure | None:
@@ -46,7 +50,9 @@ def _are_there(scene: Scene, quantity: Quantity) -> Measure | None:
         position += 1
     if scene.word(position) in SERVING:
         return Measure.DEPLOYED
-    return Measure.PRESENT if position > after and scene.word(position) in THERE else None
+    if position == after or scene.word(position) not in THERE:
+        return None
+    return Measure.DEPLOYED if scene.word(after) == "already" else Measure.PRESENT  # "with some 1,000 already in the valley"
 
 
 RULES: tuple[Callable[[Scene, Quantity], Measure | None], ...] = (_strength, _added, _bodies, _kept_there, _are_there)

@@ -138,7 +138,10 @@ def _own(counted: Counted) -> Group | None:
     if not any(a in ("their", "its") and (b == "own" or b in PEOPLE_NOUNS) for a, b in pairwise(after)):
         return None
     named = counted.cast.named_in(scene.sentence.first, quantity.first - 1)
-    return resolved(counted.cast, named[0].group, named[0].first, counted.earlier) if named else None
+    if named:
+        return resolved(counted.cast, named[0].group, named[0].first, counted.earlier)
+    sides = counted.cast.sides_in(scene.sentence.first, quantity.first - 1)  # "South Africa said four of its peacekeepers"
+    return Group(side=sides[0].name, category=counted.category or "soldiers", span=quantity.counted) if sides else None
 
 
 def _sender(counted: Counted) -> Group | None:
@@ -184,7 +187,8 @@ def _noun_alone(counted: Counted) -> Group | None:
     """In "four soldiers", "nine rebels", "12 children", the noun itself; the side is the one last spoken of, or nobody's."""
     quantity = counted.quantity
     noun = counted.scene.word(quantity.last + 1 if quantity.head is None else quantity.head)
-    bare = noun == "men" and counted.scene.word(end_of(quantity) + 1) not in INTO | {"who"}  # "92 men a day" are those spoken of
+    sent = noun == "men" and counted.outcome is not None and counted.outcome.measure is Measure.DEPLOYED
+    bare = sent or (noun == "men" and counted.scene.word(end_of(quantity) + 1) not in INTO | {"who"})  # "92 men a day" are those spoken of
     outcome = noun in FORMS and FORMS[noun].measure is not Measure.DISPLACED
     if bare or noun in ELIDED or outcome or (quantity.head is None and noun not in PEOPLE_NOUNS):
         return None
@@ -222,6 +226,11 @@ def _counted_near(counted: Counted) -> Group | None:
     return earlier[-1].group if earlier[-1].quote.start >= sentences[max(position - 4, 0)].span.start else None
 
 
+def _of_the_text(counted: Counted) -> Group | None:
+    """The soldiers that the text is about, where it is about no other people."""
+    return counted.cast.only_soldiers() if counted.quantity.head is None or counted.category == "people" else None
+
+
 RULES: tuple[Callable[[Counted], Group | None], ...] = (
     _named_inside,
     _own,
@@ -233,4 +242,5 @@ RULES: tuple[Callable[[Counted], Group | None], ...] = (
     _counted_before,
     _spoken_of,
     _counted_near,
+    _of_the_text,
 )
