@@ -13,13 +13,21 @@ PROMPT_DAYS = 1
 
 
 def nearest(statements: Sequence[Statement], day: str | None) -> Statement:
-    """The report nearest to the origin: its own first, then prompt ones, then the hedge that most ways carry, then the shortest chain."""
+    """The report nearest to the origin: its own, then prompt ones, the hedge that most ways carry, any hedge, the shortest chain."""
     if len(statements) == 1:
         return statements[0]
     ways = paths_by(statements, _hedge)
 
     def distance_from_origin(s: Statement) -> tuple[object, ...]:
-        return (not s.own_voice, not is_prompt(s, day), -ways[_hedge(s)], len(s.claim.attribution), _rank(s), s.order)
+        return (
+            not s.own_voice,
+            not is_prompt(s, day),
+            -ways[_hedge(s)],
+            _hedge(s) is Hedge.EXACT,
+            len(s.claim.attribution),
+            _rank(s),
+            s.order,
+        )
 
     return min(statements, key=distance_from_origin)
 
