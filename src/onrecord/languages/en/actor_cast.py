@@ -23,6 +23,7 @@ STATE_BODIES = frozenset(("army", "armed forces", "military", "police", "securit
 SOLDIERS = frozenset("soldier fighter man recruit serviceman conscript trooper".split())
 TAKEN = frozenset("captured captive captives prisoner prisoners pow pows".split())
 SUBJECT_ENDS = frozenset((",", "who", "has", "had", "is", "was", "would"))
+AGED = 3  # tokens of "30-year-old" behind its determiner, less one
 JOINING = frozenset("of for from at in with".split())
 JOINED = frozenset(("person", "people", "office", "organisation", "group"))
 
@@ -62,9 +63,11 @@ class Cast:
     def stands_by_age(self, index: int) -> bool:
         """Keeps "the 30-year-old" as a person, a captive where captives were spoken of; whether it did."""
         words = self.tokens.words
-        if words[index - 1] not in ("the", "a") or words[index + 1 : index + 2] == () or words[index + 1] in HEADS:
+        first = index - AGED
+        if first < 0 or words[first] not in ("the", "a") or words[index + 1 : index + 2] == () or words[index + 1] in HEADS:
             return False
-        self._keep(index - 1, index, "captive" if index > self._taken_from else words[index], "person", None)
+        name = "captive" if index > self._taken_from else "".join(words[first + 1 : index + 1])
+        self._keep(first, index, name, "person", None)
         return True
 
     def add(self, phrase: Phrase) -> None:

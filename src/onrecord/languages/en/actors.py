@@ -27,7 +27,7 @@ def find_actors(tokens: Tokens) -> tuple[Actor, ...]:
                 cast.add_pronoun(index, PRONOUNS[word])
             index += 1
             continue
-        if word.endswith("-year-old") and cast.stands_by_age(index):
+        if word == "year-old" and cast.stands_by_age(index):
             index += 1
             continue
         if word in LONE and cast.stands_alone(index, opening=index in openers):

@@ -6,6 +6,8 @@ from onrecord.languages.en.cue_verbs import Form
 from onrecord.languages.en.cue_words import BE, HAVE, OPENERS, PREPOSITIONS
 from onrecord.records.text import Sentence
 
+PHRASE = 7  # tokens of "the roughly 9,000 young recruits"
+NOUN_STARTS = frozenset("the a an those some all about around roughly what".split())
 PLAIN_SAYING = frozenset("said says say added adds told announced insisted warned stated".split())
 TRAILING = frozenset("in on at during to after before by from through via near outside ahead with for as by without".split())
 OPENING_ASIDES = frozenset("asked citing quoting speaking when while although though if because according emerging addressing".split())
@@ -95,6 +97,17 @@ def is_clause(page: Page, first: int, last: int) -> bool:
     if words[0].endswith("ing") or words[0] in PREPOSITIONS or first in page.when_first:
         return any(word in BE or word in HAVE or word.endswith("ed") or word in DIED for word in words[1:])
     return len(words) > 1
+
+
+def inserted(page: Page, first: int, after: int, sentence: Sentence) -> list[tuple[int, int]]:
+    """ "the 9,000 the agency says were sent, ...": the noun before and its clause to the comma; else nothing."""
+    before = page.words[first - 1]
+    if page.words[after : after + 1] == () or (page.words[after] not in BE and page.words[after] not in HAVE) or before in STOPS:
+        return []
+    begin = next((at for at in range(first - 1, max(sentence.first, first - PHRASE) - 1, -1) if page.words[at] in NOUN_STARTS), None)
+    end = next((at for at in range(after, sentence.last) if page.words[at] in STOPS), sentence.last)
+    pieces = [trimmed(page, begin, first - 1), trimmed(page, after, end)] if begin is not None and before not in OPENERS else []
+    return [piece for piece in pieces if piece]
 
 
 def clause_first(page: Page, start: int, sentence: Sentence) -> int:

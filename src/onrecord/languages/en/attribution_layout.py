@@ -19,7 +19,7 @@ SHORTEST_NEWS = 3  # tokens before its colon
 def read_colon(page: Page, number: int) -> Draft | None:
     """ "The mayor: no one was hurt": a name and a colon that open a paragraph, as headlines print it; "LUANDA: Six died" is a place."""
     sentence = page.sentence_at(number)
-    actor = page.by_first.get(sentence.first)
+    actor = page.by_first.get(page.skip_time(sentence.first))  # "09:40 Navy: ..."
     if actor is None or actor.sort in SILENT or actor.last >= sentence.last - 1 or page.words[actor.last + 1] != ":":
         return None
     if number == 0 and actor.sort in ("state", "person") and page.tokens.text[actor.span.start : actor.span.end].isupper():

@@ -13,6 +13,7 @@ from onrecord.records.text import Sentence
 NEVER_DETERMINE = frozenset("all both each no".split())
 PARTIES = frozenset("state group office organisation".split())
 BOTH = 2
+AHEAD = 4  # sentences after "both said" in which the parties are named
 PLAIN = frozenset("say tell add".split())  # verbs that take a bare subject in any shape
 LONGEST = 4  # tokens of a plain subject: "its chief relief coordinator"
 ENDS = OPENERS | STOPS | MARKS | BE | HAVE | MODALS
@@ -60,15 +61,17 @@ def printed_subject(page: Page, start: int, form: Form, sentence: Sentence) -> l
 
 
 def pair_of(page: Page, number: int) -> list[Actor]:
-    """The two parties of "both said", "both sides said": joined by "and" in this sentence or the one before, else its only two."""
-    for at in (number, number - 1):
-        if at < 0:
-            break
-        sentence = page.sentence_at(at)
-        parties = [a for i in range(sentence.first, sentence.last) if (a := page.by_first.get(i)) is not None and a.sort in PARTIES]
-        for one, other in pairwise(parties):
-            if other.first == one.last + 2 and page.words[one.last + 1] == "and":
-                return [one, other]
-        if len({party.name for party in parties}) == len(parties) == BOTH:
-            return parties
-    return []
+    """The two parties of "both said", "both sides said": of this sentence or the one before, else the first two named after it."""
+    for at in range(number, max(-1, number - 2), -1):
+        parties = _parties(page, at)
+        joined = [[a, b] for a, b in pairwise(parties) if b.first == a.last + 2 and page.words[a.last + 1] == "and"]
+        if joined or len({party.name for party in parties}) == len(parties) == BOTH:
+            return joined[0] if joined else parties
+    later = [party for at in range(number + 1, min(number + AHEAD, len(page.sentences))) for party in _parties(page, at)]
+    named = list({party.name: party for party in later if party.sort in ("group", "office")}.values())
+    return named[:BOTH] if len(named) >= BOTH else []
+
+
+def _parties(page: Page, number: int) -> list[Actor]:
+    sentence = page.sentence_at(number)
+    return [a for i in range(sentence.first, sentence.last) if (a := page.by_first.get(i)) is not None and a.sort in PARTIES]

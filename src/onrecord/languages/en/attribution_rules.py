@@ -1,7 +1,7 @@
 """The rule that reads a verb of saying: its subject before or after it, and what is said."""
 
 from onrecord.languages.en.actor_words import DETERMINERS
-from onrecord.languages.en.attribution_clauses import begin, closes_at, is_clause, postposed, trails
+from onrecord.languages.en.attribution_clauses import begin, closes_at, inserted, is_clause, postposed, trails
 from onrecord.languages.en.attribution_content import STOPS, right_content, trimmed
 from onrecord.languages.en.attribution_draft import MARKS, Draft, Page
 from onrecord.languages.en.attribution_passives import read_participle, read_passive, read_reduced
@@ -79,7 +79,8 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
     if not form.cue.stance and first < draft.verb and _said_before(page, first, after, sentence):
         return postposed(page, draft, first - 1, after, sentence)
     content = right_content(page, after, sentence)
-    draft.contents = [content] if content else []
+    draft.contents = inserted(page, first, after, sentence) if first > sentence.first else []
+    draft.contents = draft.contents or ([content] if content else [])
     if content and form.cue.lemma == "claim":
         _claim_act(page, draft, content)
     return draft if draft.contents else None
@@ -128,8 +129,9 @@ def _phrase_first(page: Page, draft: Draft) -> int:
     """The first token of who speaks, the owner of a document included: "the court's figures"."""
     first = min(source.first for source in draft.sources)
     begin = draft.cue[0]
-    if max(source.last for source in draft.sources) < begin - BOTH_SIDES and "both" in page.words[begin - BOTH_SIDES : draft.verb]:
-        return page.words.index("both", begin - BOTH_SIDES)
+    elsewhere = first > draft.verb or max(source.last for source in draft.sources) < begin - BOTH_SIDES
+    if elsewhere and "both" in page.words[max(0, begin - BOTH_SIDES) : draft.verb]:
+        return page.words.index("both", max(0, begin - BOTH_SIDES))
     mark = page.words[first - 1] in ("'s", "'")
     owner = page.by_last.get(first - 2 if mark else first - 1) if draft.sources[0].sort == "thing" else None
     return owner.first if owner is not None and first > 1 else first
@@ -137,8 +139,9 @@ def _phrase_first(page: Page, draft: Draft) -> int:
 
 def _says_nothing(page: Page, draft: Draft, form: Form) -> bool:
     """ "nor Moscow has confirmed", "a report issued ... shows", a document's stance."""
-    before = page.words[draft.sources[0].first - 1]
-    return before in ("nor", "neither") or _of_thing(page, draft) or (draft.sources[0].sort == "thing" and form.cue.stance)
+    first = draft.sources[0].first
+    none = page.words[first - 1] in ("nor", "neither") or page.words[max(0, first - 2) : first] in (("neither", "of"), ("none", "of"))
+    return none or _of_thing(page, draft) or (draft.sources[0].sort == "thing" and form.cue.stance)
 
 
 def _of_thing(page: Page, draft: Draft) -> bool:

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from onrecord.languages.en.attribution_draft import Draft, Page
+from onrecord.languages.en.cue_words import FIGURES
 from onrecord.languages.en.source_context import Context
 from onrecord.languages.en.source_memory import Memory
 from onrecord.records.reading import Attribution, When
 
 AROUND = 14  # tokens around a saying in which a day dates it: "said in a joint statement with the navy on Monday"
+OPENING = 2  # tokens of a sentence in which a day that opens it may stand: "Late on Sunday"
 NEAR = 6  # an attribution holds another only among its neighbours in the text
 
 
@@ -41,22 +43,31 @@ def _attribution(page: Page, draft: Draft) -> Attribution:
 
 
 def _spoken(page: Page, draft: Draft) -> When | None:
-    """When it was said: a time beside the verb, outside of what is said."""
+    """When it was said: the time nearest to the verb, outside of what is said and of the dateline."""
     sentence = page.sentence_at(draft.sentence)
     begin = min([draft.cue[0], *(source.first for source in draft.sources)])
-    for index in range(max(sentence.first, page.dateline), sentence.last + 1):
-        when = page.when_first.get(index)
-        if when is None or any(first <= index <= last for first, last in draft.contents):
-            continue
-        opening = index <= sentence.first + 2 and ("," not in page.words[when.last + 1 : begin - 1] or not _between(draft, index, begin))
-        if opening or begin - AROUND <= index <= draft.cue[1] + AROUND:
-            return when
-    return None
+    near = [
+        index
+        for index in range(max(sentence.first, page.dateline), sentence.last + 1)
+        if index in page.when_first and _dates(page, draft, index, begin)
+    ]
+    return page.when_first[min(near, key=lambda index: abs(index - draft.verb))] if near else None
 
 
-def _between(draft: Draft, first: int, last: int) -> bool:
-    """Whether something that is said stands between these tokens."""
-    return any(first < begin < last for begin, _ in draft.contents)
+def _dates(page: Page, draft: Draft, index: int, begin: int) -> bool:
+    """Whether the time that begins here stands beside the saying, or opens its sentence with nothing said in between."""
+    if any(first <= index <= last for first, last in draft.contents) and not _hands_out(page, draft):
+        return False
+    opens = index <= page.sentence_at(draft.sentence).first + OPENING
+    opening = opens and not any(index < first < begin for first, _ in draft.contents)
+    return opening or begin - AROUND <= index <= draft.cue[1] + AROUND
+
+
+def _hands_out(page: Page, draft: Draft) -> bool:
+    """ "It published the figure on Sunday": the day is that of the saying, though it stands in what is given."""
+    first, last = draft.contents[0]
+    opening = page.words[first : min(first + 3, last + 1)]
+    return opening[0] in ("the", "this", "its", "those", "these") and not FIGURES.isdisjoint(opening)
 
 
 def _nested(found: list[Attribution]) -> tuple[Attribution, ...]:

@@ -60,7 +60,8 @@ def _speaker(page: Page, index: int) -> Actor | None:
         at -= 1
     if page.words[at] == "," and "," in page.words[max(0, at - LONGEST_ASIDE) : at] and index + 1 < len(page.words):
         after = page.words[index + 1]
-        return page.by_last.get(at - 1) if after in DETERMINERS or after == "that" or after[0].isdigit() else None
+        counts = after in DETERMINERS or after in NUMBERS or after == "that" or after[0].isdigit()
+        return page.by_last.get(at - 1) if counts else None
     return page.by_last.get(at)
 
 

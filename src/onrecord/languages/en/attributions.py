@@ -58,7 +58,13 @@ def _read_sentence(page: Page, number: int) -> list[Draft]:
             draft = BY_WORD[word](page, number, index)
         if draft is not None:
             drafts.append(draft)
-    return drafts
+    return drafts[1:] if opening is not None and _is_place(opening, drafts[1:]) else drafts
+
+
+def _is_place(opening: Draft, others: list[Draft]) -> bool:
+    """ "Luanda: six died, police say": the name before the colon only tells where."""
+    placed = opening.sources[0].sort in ("person", "state") and opening.cue[0] < opening.contents[0][0]
+    return placed and any(draft.sources and not draft.stance and draft.contents[0][1] < draft.cue[0] for draft in others)
 
 
 def _separate(page: Page, drafts: list[Draft]) -> None:

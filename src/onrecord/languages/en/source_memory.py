@@ -1,9 +1,10 @@
 """Who spoke so far: pronouns, owners of reports and videos, names that follow a role."""
 
 from onrecord.languages.en.actor_names import state_adjective
-from onrecord.languages.en.actor_words import HEADS
+from onrecord.languages.en.actor_words import HEADS, MODIFIERS, NEVER_NAMES
 from onrecord.languages.en.attribution_draft import Draft, Page
 from onrecord.languages.en.cue_words import EVIDENCE, FIGURES, ISSUED, PREPOSITIONS, RECKONINGS
+from onrecord.languages.principals import canonical
 from onrecord.records.reading import Actor
 from onrecord.records.words import Evidence
 
@@ -144,7 +145,16 @@ class Memory:
             return f"{state_adjective(thing.side)} {name}" if thing.side else name
         if noun in COUNTS and before == "official":
             return f"official {noun}"
+        own = [] if self.page.tokens.capitals or thing.side else self._capitals(thing)
+        if own:
+            return canonical(" ".join(own))  # "a Boat Watch survey"
         return thing.side if noun in COUNTS else None
+
+    def _capitals(self, thing: Actor) -> list[str]:
+        """The words of a name before a document's noun."""
+        tokens = self.page.tokens
+        inside = range(thing.first, thing.last)
+        return [tokens.printed(at) for at in inside if tokens.printed(at)[0].isupper() and tokens.words[at] not in NEVER_NAMES | MODIFIERS]
 
     def _described(self, thing: Actor) -> str:
         """ "military reports": the noun with what tells it apart, where it is plural; else the noun alone."""
