@@ -134,7 +134,7 @@ RULES = (  # a trigger word and its rule; of the rules of one word the first tha
     *((word, claimed_attack) for word in ("claimed", "claims")),
     *(
         (word, behind_attack)
-        for word in ("behind", "responsible", "carried", "staged", "planted", "detonated", "mounted", "set", "perpetrated")
+        for word in ("behind", "responsible", "involved", "carried", "staged", "planted", "detonated", "mounted", "set", "perpetrated")
     ),
     *((word, apologised) for word in ("apologised", "apologized", "apologises", "apologizes")),
     *((word, announced) for word in ("announced", "announces")),

@@ -20,6 +20,7 @@ GIVING = frozenset("give given gave provide provided release released disclose d
 BY = frozenset(("from", "by"))
 FROM = 12  # tokens from "no comment" to "from the ministry"
 WORDLESS = frozenset(("comment", "response", "reaction", "answer", "reply"))
+ENDING = frozenset((".", ";", ",", "yet"))
 SAYS = frozenset(("said", "says", "saying", "say"))
 LABEL = 6  # tokens of a label: "The defence ministry in Minsk:"
 ONE_WORD = {
@@ -29,7 +30,7 @@ ONE_WORD = {
     "denied": Certainty.DENIED,
     "denies": Certainty.DENIED,
 }
-HAVING = frozenset("gave given give gives made make makes issued offered offers had has have provided".split())
+HAVING = frozenset("gave given give gives made make makes issued offered offers offer provide had has have provided".split())
 
 
 def question_answered(scene: Scene) -> list[Statement]:
@@ -74,6 +75,28 @@ def did_so(scene: Scene) -> list[Statement]:
     return [said((joint + 1, at + 1), measure, certainty, held, speaks=False)]
 
 
+def left_out(scene: Scene) -> list[Statement]:
+    """In "Ankara confirmed the deployment; Minsk has not", "Minsk has yet to do so" a second party is silent."""
+    words, at = scene.words, scene.at
+    group = at if words[at] in english.NOT else verb_group(scene, at)
+    if not negated(scene) and words[at] not in english.NOT:
+        return []
+    if not (has(words[at + 1 : at + 2], ENDING) if group == at else scene.word(at + 1) == "so"):
+        return []
+    verb = next((index for index in range(at - 1, max(0, scene.earlier(1)[0]) - 1, -1) if words[index] in english.ACKNOWLEDGING), None)
+    held, measure = party(scene, subject(scene, group)), object_before(scene, at)
+    return [silence((scene.first, scene.last), measure, Silence.SILENT, held)] if verb is not None and held and measure else []
+
+
+def unanswered(scene: Scene) -> list[Statement]:
+    """In "questions to the ministry about the losses went unanswered" a party was asked and says nothing."""
+    span = (scene.first, scene.at - 1)
+    found, held = named_object(scene, span), party(scene, span)
+    measure = found[2] if found else object_before(scene, scene.first)
+    asked = has(scene.words[scene.first : scene.at], english.ASKING)
+    return [silence((scene.first, scene.last), measure, Silence.NO_COMMENT, held)] if asked and held and measure else []
+
+
 def looking_into(scene: Scene) -> list[Statement]:
     """In "the army said that it was investigating the report" a party says neither yes nor no."""
     into = scene.at + 1 if scene.words[scene.at] == "looking" else scene.at
@@ -103,7 +126,8 @@ def no_figures(scene: Scene) -> list[Statement]:
 def no_word(scene: Scene) -> list[Statement]:
     """In "there was no comment from Minsk on the deployment", "Minsk gave no answer" a party says nothing."""
     words, at = scene.words, scene.at
-    if not scene.before(frozenset(("no", "without")), reach=3):
+    refused = scene.before(HAVING, reach=3) and (scene.before(english.NOT, reach=5) or scene.before(english.DECLINING, reach=5))
+    if not refused and not scene.before(frozenset(("no", "without")), reach=3):
         return []
     found = named_object(scene, (at + 1, min(at + FROM, scene.last)))
     measure = found[2] if found else object_before(scene, at)
@@ -121,7 +145,7 @@ def _source_after(scene: Scene, at: int) -> Party | None:
 def _giver(scene: Scene, at: int) -> Party | None:
     """The party that gives none: "the ministry has offered no confirmation"."""
     verb = next((index for index in range(at - 1, max(scene.first, at - 4), -1) if scene.words[index] in HAVING), None)
-    who: Range = subject(scene, verb) if verb else (at, at - 1)
+    who: Range = subject(scene, verb_group(scene, verb)) if verb else (at, at - 1)
     return party(scene, who) if who[0] <= who[1] else None
 
 
@@ -178,6 +202,8 @@ def sidestepped(scene: Scene) -> list[Statement]:
 RULES = (
     *((word, question_answered) for word in sorted(english.ACKNOWLEDGING | english.DENYING | {"say", "said", "mention"})),
     *((word, did_so) for word in ("did", "done", "followed")),
+    *((word, left_out) for word in ("not", "n't", "do", "done")),
+    ("unanswered", unanswered),
     *((word, looking_into) for word in ("looking", "investigating", "checking", "examining", "reviewing", "probing", "studying")),
     *((word, no_figures) for word in sorted(FIGURES)),
     *((word, no_word) for word in sorted(WORDLESS | {"word", "confirmation", "acknowledgement", "acknowledgment", "information"})),

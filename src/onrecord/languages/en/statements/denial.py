@@ -18,14 +18,17 @@ MISSING = frozenset("killed wounded injured dead died harmed casualties missing 
 
 
 def denied(scene: Scene) -> list[Statement]:
-    """In "Kigali denies backing the insurgents", "the militia denied any part in it" a party denies."""
+    """In "Kigali denies backing the insurgents", "the militia denied any part in it", "a charge that Kigali denies" a party denies."""
     words, at = scene.words, scene.at
     if negated(scene) or scene.before(english.SUPPOSED, NOT_SPOKEN, reach=2) or words[scene.sentence.last] == "?":
         return []
     near = words[at + 1 : min(at + NEAR, scene.last) + 1]
     vague = has(near, english.CHARGES | english.ANAPHORS | english.INVOLVEMENT)
     found = named_object(scene, (at + 1, min(at + (FAR if vague else NEAR), scene.last)), DENIED)
-    measure = found[2] if found else object_before(scene, at) if vague and not has(near, frozenset(("that",))) else None
+    charge = next((index for index, word in enumerate(near) if word in english.CHARGES), len(near))
+    spelled = "that" in near or has(near[charge + 1 : charge + 2], frozenset(("of", "about")))
+    tail = at >= scene.last - 1 and has(words[max(scene.first, at - NEAR) : at], english.CHARGES | {"which", "something"})
+    measure = found[2] if found else object_before(scene, at) if tail or (vague and not spelled) else None
     if measure is None:
         return []
     return [said((scene.first, scene.last), measure, Certainty.DENIED, held) for held in parties(scene, subject(scene, at))]
@@ -86,7 +89,8 @@ def did_not(scene: Scene) -> list[Statement]:
         return []
     who = subject(scene, at)
     acting = words[who[0]] in SELF if who[0] == who[1] else words[who[0]] in OURS and has(words[who[0] : who[1] + 1], english.FORCES)
-    measure = "capture" if words[at] in ("kidnapped", "abducted") else "losses"
+    held_or_sent = "capture" if words[at] in ("kidnapped", "abducted") else "losses"
+    measure = "deployment" if words[at] in english.CROSSING else held_or_sent
     return _own_act(scene, measure, reporter(scene)) if acting else []
 
 
@@ -109,6 +113,6 @@ RULES = (
     *((word, called_fake) for word in sorted(english.FALSE)),
     *((word, sent_none) for word in ("sent", "deployed", "dispatched")),
     ("no", none_there),
-    *((word, did_not) for word in sorted(english.HARMING)),
+    *((word, did_not) for word in sorted(english.HARMING | english.CROSSING)),
     ("nothing", nothing_to_do),
 )

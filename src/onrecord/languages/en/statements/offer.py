@@ -29,7 +29,7 @@ def offered(scene: Scene) -> list[Statement]:
     if found is None or scene.before(frozenset(("if", "whether", "unclear", "when")), reach=6) or scene.before(REFUSED, reach=4):
         return []
     passive = words[found[0]] == "be"
-    if (passive and words[at] not in MODALS) or (words[at] == "could" and not passive):
+    if (passive and words[at] not in MODALS) or (words[at] in ("can", "could") and not passive and words[found[0]] != "have"):
         return []
     if found[0] > at + GIVEN or not _concerns_captives(scene, found, passive=passive):
         return []

@@ -87,7 +87,7 @@ def no_answer(scene: Scene) -> list[Statement]:
     """In "the envoy did not answer when asked whether troops were there" a party was asked and says nothing."""
     measure = object_of(scene, scene.at) or object_before(scene, scene.at)
     held = party(scene, subject(scene, verb_group(scene, scene.at)))
-    asked = has(scene.words[scene.at : scene.at + 8], english.ASKING)
+    asked = has(scene.words[scene.at : scene.at + 8], english.ASKING | english.CHARGES)
     return [silence((scene.first, scene.last), measure, Silence.NO_COMMENT, held)] if negated(scene) and asked and held and measure else []
 
 
@@ -181,7 +181,7 @@ def unacknowledged(scene: Scene, verb: int, note: Silence, *, speaks: bool) -> l
 def verb_group(scene: Scene, verb: int) -> int:
     """Where the verb's group begins: "has not confirmed", "declined to comment", "would neither confirm"."""
     first = verb
-    while first - 1 > scene.first and scene.words[first - 1] in BESIDE_THE_VERB:
+    while first - 1 >= scene.first and scene.words[first - 1] in BESIDE_THE_VERB:
         first -= 1
     return first
 

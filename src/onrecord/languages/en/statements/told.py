@@ -11,7 +11,7 @@ from onrecord.records.words import Kind
 
 TOLD = phrases.lexicon(phrases_told.TOLD)
 BE = frozenset("was were been being be is are got".split())
-THEM = frozenset("him her them us me captives prisoners soldiers recruits fighters conscripts troops men unit comrades squad".split())
+THEM = frozenset("him her them captives prisoners soldiers recruits fighters conscripts troops men unit comrades squad".split())
 UNITS = frozenset("comrades unit units squad platoon company group".split())
 FIGHTING = frozenset("fighting fight facing face flown piloted operated against opposite pilot pilots drones enemy foe".split())
 AFTER_TELLER = english.CONJUNCTIONS | {"that", "to", ",", "he", "she", "they", "it", "not"}

@@ -63,7 +63,7 @@ def hesitated(scene: Scene) -> list[Statement]:
     who = subject(scene, _state(scene))
     if not (asked or words[at] == "mind") and not is_captive(scene, who):
         return []
-    made_up = scene.before(frozenset(("made",)), reach=3) and not scene.before(english.NOT, reach=7)
+    made_up = words[at] == "mind" and scene.before(frozenset(("made",)), reach=3) and not scene.before(english.NOT, reach=7)
     certainty = Certainty.ASSERTED if made_up else Certainty.UNDECIDED
     return [_wish(scene, found, certainty, span=(first, at) if asked else (scene.first, scene.last))]
 
@@ -71,7 +71,7 @@ def hesitated(scene: Scene) -> list[Statement]:
 def _undecided(scene: Scene) -> bool:
     """Whether the word says so of people held: "has not decided", "needs time to think"."""
     word = scene.words[scene.at]
-    if word in english.DECIDING and not (scene.before(english.NOT, reach=4) or scene.before(english.FAILING, reach=2)):
+    if word in english.DECIDING and not (scene.before(english.NOT | {"no"}, reach=4) or scene.before(english.FAILING, reach=2)):
         return False
     if word == "mind" and scene.before(frozenset(("changed", "change")), reach=3):
         return False

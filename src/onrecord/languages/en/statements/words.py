@@ -14,7 +14,9 @@ CHARGES = frozenset(
     "claim claims report reports allegation allegations accusation accusations charge charges suggestion suggestions talk rumours "
     "rumors as".split()
 )
-INVOLVEMENT = frozenset("involvement involved responsibility role part hand link links complicity anything connection".split())
+INVOLVEMENT = frozenset(
+    "wrongdoing guilt blame involvement involved responsibility role part hand link links complicity anything connection".split()
+)
 BYSTANDERS = frozenset(  # who says that a party did not do it is not the party
     "witness witnesses resident residents villager villagers doctor doctors survivor survivors neighbour neighbours neighbor neighbors "
     "analyst analysts expert experts monitors diplomats diplomat".split()
@@ -23,6 +25,7 @@ HARMING = frozenset(
     "bombed bomb shelled shell attacked attack killed kill hit struck strike targeted target fired fire harmed harm massacred murdered "
     "raided executed kidnapped abducted".split()
 )
+CROSSING = frozenset("crossed entered fought".split())  # a deployment, not done
 FORCES = frozenset(
     "army military force forces troops soldiers fighters men aircraft planes jets warplanes gunners artillery units police navy".split()
 )
@@ -79,15 +82,18 @@ WISHING = frozenset(
     "resolved applied apply requested requests begs aims aspires intent longed vowed opted consider".split()
 )
 RESTING_ON = {"set": "on", "bent": "on", "intent": "on", "resolved": "to"}  # only so a wish
-UNDECIDED = frozenset("hesitated hesitates hesitate hesitant undecided unsure uncertain torn wavers wavering wavered waver mind".split())
-DECIDING = frozenset("decided decide".split())
+UNDECIDED = frozenset(
+    "hesitated hesitates hesitate hesitant undecided unsure uncertain torn weighing vacillates vacillating dithers ponders minds "
+    "wavers wavering wavered waver mind".split()
+)
+DECIDING = frozenset("decided decide decision choose chosen".split())
 PONDERING = frozenset("think consider reflect".split())  # "needs time to think"
 ASKING_FOR = frozenset("asked applied requested apply".split())  # not done, it leaves the wish unsaid
 REFUSING = frozenset("refuses refused".split())
 HARMS = frozenset(
     "trouble danger punished punishment executed execution killed tortured torture persecuted persecution death retribution jailed "
-    "shot reprisals harm prison consequences suffer suffering pay firing camp camps revenge die traitor treason purged reprisal shoot "
-    "execute imprisoned".split()
+    "shot reprisals harm prison consequences suffer suffering pay firing camp camps revenge die traitor treason purged reprisal "
+    "shoot kill risk endangered retaliation repercussions execute imprisoned".split()
 )
 FEARING = frozenset("fear fears feared fearing afraid scared dread dreads frightened terrified".split())
 NEXT_OF_KIN = frozenset("family families parents mother father children relatives".split())
@@ -115,9 +121,9 @@ NOT_HELD = frozenset(
 )
 
 SAYING = frozenset(
-    "said says say saying told tells added adds reported reports announced announces confirmed confirms claimed claims insisted "
-    "insists stated states wrote writes replied answered explained noted notes acknowledged warned declared confessed revealed "
-    "disclosed estimated estimates believes according asserted testified recounted".split()
+    "said says say saying maintains maintained told tells added adds reported reports announced announces confirmed confirms "
+    "claimed claims insisted insists stated states wrote writes replied answered explained noted notes acknowledged warned "
+    "declared confessed revealed disclosed estimated estimates believes according asserted testified recounted".split()
 )
 SAID = frozenset("said says added adds insisted announced reported believes replied answered".split())
 OPENING = frozenset("he she they it the a an its his their there one two no some both neither".split())  # begins a clause after "said"
