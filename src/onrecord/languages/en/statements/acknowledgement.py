@@ -11,7 +11,7 @@ from onrecord.languages.en.statements.silence import holders, negated, said, sil
 from onrecord.records.reading import Statement
 from onrecord.records.words import Certainty, Silence
 
-NOT_SPOKEN = frozenset("to and nor or be been was were being is are".split())  # before the verb: an infinitive, a passive
+NOT_SPOKEN = frozenset("to be been was were being is are".split())  # before the verb: an infinitive, a passive
 NEAR, FAR = 8, 12  # tokens from "denied", "confirmed" to what is denied or confirmed
 OURSELVES = frozenset(("it", "they", "we", "its", "our", "their"))  # "its fighters carried out the attack"
 ACT = 4  # tokens from "announced" to the act itself
@@ -23,7 +23,7 @@ def confirmed(scene: Scene) -> list[Statement]:
     """In "the president confirmed the capture of the pilots" a party confirms, in words and not as a count."""
     if negated(scene) or scene.before(english.SUPPOSED, NOT_SPOKEN, frozenset(("neither",)), reach=3):
         return []
-    if scene.words[scene.at - 1] in ARTICLES:  # "the confirmed death toll"
+    if scene.words[scene.at - 1] in ARTICLES | {"and", "or", "nor"}:  # "the confirmed death toll"
         return []
     return _answer(scene, Certainty.CONFIRMED, FAR)
 
@@ -55,6 +55,17 @@ def apologised(scene: Scene) -> list[Statement]:
     if scene.word(scene.at + 1) != "for" or negated(scene):
         return []
     return _answer(scene, Certainty.CONFIRMED, FAR)
+
+
+def first_admission(scene: Scene) -> list[Statement]:
+    """In "the ruler wept at the coffins, his first acknowledgement of losses" a party confirms."""
+    found = named_object(scene, (scene.at + 2, min(scene.at + ACT + 2, scene.last)))
+    if scene.word(scene.at + 1) != "of" or found is None or not scene.before(frozenset(("first", "its", "his", "an", "a")), reach=3):
+        return []
+    if scene.before(english.NOT | {"no", "without"}, reach=5):
+        return []
+    held = party(scene, (scene.sentence.first, scene.at - 1))
+    return [said((scene.sentence.first, scene.last), found[2], Certainty.CONFIRMED, held)] if held else []
 
 
 def said_openly(scene: Scene) -> list[Statement]:
@@ -137,6 +148,7 @@ RULES = (  # a trigger word and its rule; of the rules of one word the first tha
         for word in ("behind", "responsible", "involved", "carried", "staged", "planted", "detonated", "mounted", "set", "perpetrated")
     ),
     *((word, apologised) for word in ("apologised", "apologized", "apologises", "apologizes")),
+    *((word, first_admission) for word in ("admission", "acknowledgement", "acknowledgment")),
     *((word, announced) for word in ("announced", "announces")),
     *((word, said_openly) for word in ("openly", "publicly")),
 )

@@ -20,6 +20,7 @@ GIVING = frozenset("give given gave provide provided release released disclose d
 BY = frozenset(("from", "by"))
 FROM = 12  # tokens from "no comment" to "from the ministry"
 WORDLESS = frozenset(("comment", "response", "reaction", "answer", "reply"))
+TOPICS = frozenset("subject topic issue matter".split())
 ENDING = frozenset((".", ";", ",", "yet"))
 SAYS = frozenset(("said", "says", "saying", "say"))
 LABEL = 6  # tokens of a label: "The defence ministry in Minsk:"
@@ -152,10 +153,13 @@ def _giver(scene: Scene, at: int) -> Party | None:
 def said_nothing(scene: Scene) -> list[Statement]:
     """In "Minsk has said nothing about the capture", "Minsk rarely speaks of its losses" a party is silent."""
     words, at = scene.words, scene.at
-    about = at + 1 if words[at] == "nothing" else at
+    about = at + 1 if words[at] in ("nothing", "word") else at
     if words[scene.sentence.first - 1] == "?" and about > at and words[at - 1] in SAYS and at >= scene.last - 2:
         return _silent_on(scene, object_before(scene, at))
-    none = words[at - 1] in SAYS if about > at else negated(scene)
+    if words[at] == "word":
+        none = words[at - 1] == "a" and scene.before(english.NOT, reach=4)
+    else:
+        none = words[at - 1] in SAYS if about > at else negated(scene)
     if not none or words[about if about > at else at + 1] not in ("about", "of", "on"):
         return []
     found = named_object(scene, (about + 1, min(about + 8, scene.last)))
@@ -194,8 +198,12 @@ def unaware(scene: Scene) -> list[Statement]:
 
 def sidestepped(scene: Scene) -> list[Statement]:
     """In "asked about the troops, the spokesman sidestepped the question" a party was asked and says nothing."""
-    measure = object_before(scene, scene.at) if has(scene.words[scene.at + 1 : scene.at + 5], english.ASKING) else None
-    held = party(scene, subject(scene, scene.at))
+    words, at = scene.words, scene.at
+    if words[at] == "drawn" and (scene.word(at + 1) not in ("on", "into") or not negated(scene)):
+        return []
+    asked = words[at] == "drawn" or has(words[at + 1 : at + 5], english.ASKING | TOPICS)
+    measure = object_before(scene, scene.last) if asked else None
+    held = party(scene, subject(scene, verb_group(scene, at)))
     return [silence((scene.first, scene.last), measure, Silence.NO_COMMENT, held)] if measure and held else []
 
 
@@ -207,8 +215,11 @@ RULES = (
     *((word, looking_into) for word in ("looking", "investigating", "checking", "examining", "reviewing", "probing", "studying")),
     *((word, no_figures) for word in sorted(FIGURES)),
     *((word, no_word) for word in sorted(WORDLESS | {"word", "confirmation", "acknowledgement", "acknowledgment", "information"})),
-    *((word, said_nothing) for word in ("nothing", "speak", "speaks", "spoken", "talk", "talks", "discuss", "discusses")),
+    *((word, said_nothing) for word in ("nothing", "word", "speak", "speaks", "spoken", "talk", "talks", "discuss", "discusses")),
     *((word, labelled) for word in (*ONE_WORD, "no", "not", "silent", "silence", "nothing", "unconfirmed")),
     ("aware", unaware),
-    *((word, sidestepped) for word in ("sidestepped", "dodged", "evaded", "avoided", "ducked", "ignored", "deflected")),
+    *(
+        (word, sidestepped)
+        for word in ("sidestepped", "dodged", "evaded", "avoided", "ducked", "ignored", "deflected", "avoids", "evades", "dodges", "drawn")
+    ),
 )

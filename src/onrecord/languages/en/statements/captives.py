@@ -32,6 +32,8 @@ def is_captive(scene: Scene, span: Range) -> bool:
     words = scene.words[span[0] : span[1] + 1]
     if not words or any(word in english.NOT_HELD for word in words) or not speaks_of_captives(scene):
         return False
+    if words in (("who",), ("which",)):  # "the captive, who has a wound"
+        words = scene.words[max(0, span[0] - 4) : span[0]]
     if any(word in english.CAPTIVES or word == "captured" for word in words):
         return True
     if words[0] in ("i", "we"):

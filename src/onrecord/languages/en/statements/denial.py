@@ -8,7 +8,8 @@ from onrecord.languages.en.statements.silence import negated, said
 from onrecord.records.reading import Statement
 from onrecord.records.words import Certainty
 
-NOT_SPOKEN = frozenset("to and nor or be been was were being is are of".split())  # before the verb: an infinitive, a passive, "short of"
+JOINED = frozenset(("and", "or", "nor"))  # "would neither confirm nor deny"
+NOT_SPOKEN = frozenset("to be been was were being is are of".split())  # before the verb: an infinitive, a passive, "short of"
 NEAR, FAR = 8, 18  # tokens from "denied" to what is denied, and to what somebody's charge was about
 SELF = frozenset("we it they i".split())
 OURS = frozenset(("our", "its", "their", "the"))
@@ -20,7 +21,9 @@ MISSING = frozenset("killed wounded injured dead died harmed casualties missing 
 def denied(scene: Scene) -> list[Statement]:
     """In "Kigali denies backing the insurgents", "the militia denied any part in it", "a charge that Kigali denies" a party denies."""
     words, at = scene.words, scene.at
-    if negated(scene) or scene.before(english.SUPPOSED, NOT_SPOKEN, reach=2) or words[scene.sentence.last] == "?":
+    if negated(scene) or scene.before(english.SUPPOSED, NOT_SPOKEN, reach=2) or scene.before(JOINED, reach=1):
+        return []
+    if words[scene.sentence.last] == "?":
         return []
     near = words[at + 1 : min(at + NEAR, scene.last) + 1]
     vague = has(near, english.CHARGES | english.ANAPHORS | english.INVOLVEMENT)

@@ -14,7 +14,7 @@ MODALS = frozenset(("would", "could", "can", "will", "may"))
 REFUSED = english.NOT | {"no"}  # "under no circumstances would"
 GIVING = frozenset("hand return give deliver transfer send turn".split())
 GIVEN = 8  # tokens from the offer to the giving: "offered the same day to hand the men to"
-GIVEN_PEOPLE = english.CAPTIVES | english.FIGHTERS | {"them", "him", "pair", "both"}
+GIVEN_PEOPLE = english.CAPTIVES | english.FIGHTERS | {"them", "him", "pair", "both", "people"}
 ONWARD = frozenset("to back over home for in".split())
 HANDED = frozenset("handed freed released returned swapped exchanged".split())
 AFTERWARDS = frozenset("after once if when only until".split())
@@ -33,8 +33,8 @@ def offered(scene: Scene) -> list[Statement]:
         return []
     if found[0] > at + GIVEN or not _concerns_captives(scene, found, passive=passive):
         return []
-    if words[at] in ("will", "would") and words[found[0]] in ("release", "free") and "if" not in words[at : scene.sentence.last]:
-        return []  # a plan, not an offer
+    if _planned(scene, found, passive=passive):
+        return []
     who = None if passive else party(scene, subject(scene, at))
     return [
         Statement(
@@ -49,6 +49,14 @@ def offered(scene: Scene) -> list[Statement]:
             of_act=True,
         )
     ]
+
+
+def _planned(scene: Scene, found: tuple[int, int, str], *, passive: bool) -> bool:
+    """Whether it is a plan and no offer: "will be exchanged", "would release", with no "if"."""
+    words, at = scene.words, scene.at
+    if found[2] != "handover" or "if" in words[at : scene.sentence.last]:
+        return False
+    return words[at] != "could" if passive else words[at] in ("will", "would") and words[found[0]] in ("release", "free")
 
 
 def followed(scene: Scene) -> list[Statement]:
@@ -70,8 +78,9 @@ def _given(scene: Scene) -> tuple[int, int, str] | None:
     if words[at].startswith("offer") and has(words[at + 1 : at + 4], english.CAPTIVES) and has(words[at + 3 : at + 7], ONWARD):
         return at, at, "handover"
     for index in range(scene.at + 1, min(scene.at + GIVEN, scene.last)):
-        if words[index] in GIVING and words[index - 1] in (words[scene.at], "to", "at", "once"):
-            whom = next((at for at in range(index + 1, min(index + 6, scene.last)) if words[at] in GIVEN_PEOPLE), None)
+        back = words[index] == "have" and words[at] in ("can", "could", "may") and "back" in words[index : index + 6]
+        if (back or words[index] in GIVING) and words[index - 1] in (words[scene.at], "to", "at", "once"):
+            whom = next((at for at in range(index + 1, min(index + 7, scene.last)) if words[at] in GIVEN_PEOPLE), None)
             return (index, index, "handover") if whom and has(words[whom + 1 : whom + 4], ONWARD) else None
     return None
 
@@ -87,7 +96,7 @@ def _concerns_captives(scene: Scene, found: tuple[int, int, str], *, passive: bo
         return False
     return (
         ("any" in object_ and "who" in object_)
-        or has(object_, english.FIGHTERS | {"them", "him", "they", "both"})
+        or has(object_, english.FIGHTERS | {"them", "him", "they", "both", "people"})
         or bool(nations_in(words, (deed + 1, min(deed + WHOM, scene.sentence.last))))
     )
 

@@ -46,6 +46,7 @@ TOLD = (
     Phrase("his own life", "ordered_suicide", "The prisoner said he was ordered to take his own life."),
     Phrase("rather than be captured", "ordered_suicide", "The fighters were told to die rather than be captured."),
     Phrase("rather than surrender", "ordered_suicide", "The fighters were ordered to die rather than surrender."),
+    Phrase("rather than be caught", "ordered_suicide", "A note on the dead soldier says that he would die rather than be caught."),
     Phrase("be taken alive", "ordered_suicide", "The fighters were told not to be taken alive."),
     Phrase("self-destruct", "ordered_suicide", "The soldiers were ordered to self-destruct."),
     Phrase("last grenade", "ordered_suicide", "The soldiers were told to keep a last grenade for themselves."),

@@ -15,6 +15,7 @@ SIDES = frozenset("side country government army party capital state".split())
 ABOUT = frozenset("about on over regarding".split())
 REPORTS = frozenset("report statement communique bulletin broadcast release account it".split())
 LABELLING = frozenset((":", "—", "–", "-"))
+ANSWERING = english.ACKNOWLEDGING | english.COMMENTING | english.DISCLOSING | english.DENYING | {"mentioned", "reported"}
 BREAKING = frozenset("broke break breaks broken breaking ended".split())  # "broke its silence about the toll"
 REPORTING = frozenset("report reported announce announced carried".split())  # of which only the lack of a named object is told
 ASKED = frozenset("answer respond reply responded replied".split())
@@ -49,7 +50,7 @@ def neither_party(scene: Scene) -> list[Statement]:
 def neither_side(scene: Scene) -> list[Statement]:
     """In "neither side has confirmed the losses" two parties that are not named here are silent."""
     after = range(scene.at + 2, min(scene.at + 9, scene.last + 1))
-    verb = next((index for index in after if scene.words[index] in english.ACKNOWLEDGING), None)
+    verb = next((index for index in after if scene.words[index] in ANSWERING), None)
     if verb is None or scene.word(scene.at + 1) not in SIDES:
         return []
     measure = object_of(scene, verb)
@@ -227,5 +228,5 @@ RULES = (
     *((word, will_not_say) for word in ("say", "said")),
     *((word, evaded) for word in ("contradictory", "conflicting", "contradict")),
     *((word, no_mention) for word in ("mention", "mentions", "mentioned", "mentioning")),
-    *((word, silent) for word in ("silent", "silence")),
+    *((word, silent) for word in ("silent", "silence", "quiet", "mum")),
 )

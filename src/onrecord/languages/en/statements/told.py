@@ -142,6 +142,9 @@ RULES = (
     *((word, were_told) for word in sorted(english.TELLING)),
     *((word, told_them) for word in ("told", "promised", "ordered", "instructed", "assured", "warned", "taught")),
     *((word, had_believed) for word in ("believed", "thought", "thinking", "believing", "expected", "expecting", "impression", "supposed")),
-    *((word, papers_tell) for word in ("tell", "tells", "telling", "instruct", "instructs", "instructing", "urge", "urging", "command")),
+    *(
+        (word, papers_tell)
+        for word in ("tell", "tells", "telling", "instruct", "instructs", "instructing", "urge", "urging", "command", "said", "says")
+    ),
     *((word, written_orders) for word in sorted(english.ORDERS)),
 )

@@ -54,18 +54,31 @@ def wanted(scene: Scene) -> list[Statement]:
 def hesitated(scene: Scene) -> list[Statement]:
     """In "asked whether he wished to return, he hesitated", "the other has not decided" a captive is undecided."""
     words, at, first = scene.words, scene.at, scene.sentence.first
-    asked = phrase_in(words, WHITHER, (first, at - 1)) if has(words[first:at], ASKED) else None
-    if words[at] in UNANSWERED and not (asked and (words[at] != "know" or scene.before(english.NOT, reach=3))):
+    asked = phrase_in(words, WHITHER, (first, scene.sentence.last)) if has(words[first : scene.sentence.last], ASKED) else None
+    if words[at] in UNANSWERED and not (asked and _gives_no_answer(scene)):
         return []
     found = asked or phrase_in(words, WHITHER, (at + 1, scene.last)) or _wished_before(scene)
     if found is None or not _undecided(scene) or has(words[first:at], english.NOT_HELD):
         return []
-    who = subject(scene, _state(scene))
-    if not (asked or words[at] == "mind") and not is_captive(scene, who):
+    if not (asked or words[at] == "mind") and not is_captive(scene, subject(scene, _state(scene))):
         return []
     made_up = words[at] == "mind" and scene.before(frozenset(("made",)), reach=3) and not scene.before(english.NOT, reach=7)
     certainty = Certainty.ASSERTED if made_up else Certainty.UNDECIDED
-    return [_wish(scene, found, certainty, span=(first, at) if asked else (scene.first, scene.last))]
+    before = (first, at) if found[0] < at else (scene.first, max(found[1], scene.last))
+    return [_wish(scene, found, certainty, span=before if asked else (scene.first, scene.last))]
+
+
+def _gives_no_answer(scene: Scene) -> bool:
+    """Whether he shrugs, is silent, does not know or gives no answer."""
+    return scene.words[scene.at] not in ("know", "answer") or scene.before(english.NOT | {"no"}, reach=3)
+
+
+def gapped(scene: Scene) -> list[Statement]:
+    """In "one asked to go home; the other to live in Norway" the second wish has the first one's verb."""
+    words, at = scene.words, scene.at
+    found = phrase_in(words, WHITHER, (at + 2, min(at + 6, scene.last))) if scene.word(at + 1) == "to" else None
+    wished = has(words[scene.sentence.first : at], english.WISHING)
+    return [_wish(scene, found, Certainty.ASSERTED)] if found and wished and is_captive(scene, (at, at)) else []
 
 
 def _undecided(scene: Scene) -> bool:
@@ -146,7 +159,11 @@ def _wisher(scene: Scene) -> Range | None:
     if who[0] <= who[1]:
         return who
     # "he would leave if asked to, he says, but would like to stay": the sentence's own subject
-    return (scene.sentence.first, scene.sentence.first) if words[scene.sentence.first] in english.ONE | english.MANY else None
+    first = scene.sentence.first
+    if words[first] in english.ONE | english.MANY:
+        return first, first
+    verb = next((index for index in range(first, scene.first) if words[index] in english.SAYING | MODALS), first)
+    return (first, verb - 1) if verb > first else None
 
 
 def _has_own_subject(words: tuple[str, ...], at: int, found: int) -> bool:
@@ -198,7 +215,7 @@ def _destination(scene: Scene, found: tuple[int, int, str]) -> tuple[str, str | 
     """The measure and the place; two destinations have a word of their own."""
     _, last, says = found
     near = nations_in(scene.words, (last + 1, min(last + 5, scene.sentence.last)))
-    place = near[0][2] if near else None
+    place = near[0][2] if near else "South Korea" if scene.words[last + 1 : last + 3] == ("the", "south") else None
     spoken_of, own = nations_of_captives(scene)
     if says == "third_country" and (place in own or (place is None and scene.words[last + 1 : last + 3] in OWN_COUNTRY)):
         return "return", place
@@ -241,6 +258,7 @@ def subject_of(scene: Scene, verb: int) -> Range:
 
 RULES = (
     *((word, wanted) for word in sorted(english.WISHING)),
+    ("other", gapped),
     *((word, gestured) for word in ("nodded", "nods", "shook", "shakes")),
     *((word, hesitated) for word in sorted(english.UNDECIDED | english.DECIDING | english.PONDERING | UNANSWERED)),
     *((word, no_wish_voiced) for word in ("expressed", "voiced", "indicated")),
