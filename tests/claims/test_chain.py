@@ -30,11 +30,59 @@ Delta Post | The toll in the port, [forty], is wrong, the union said. --Reuters 
 - | KAMPALA, May 3 (AFP) -- [Nine guards drowned].                                                            | publisher > AFP | asserted
 """.strip().splitlines()
 
+# Where the speaker stands elsewhere than right before a plain "said" | the chain behind the publisher
+SPEAKERS = """
+[Nine guards drowned], the harbour police said late on Sunday in a written statement, and six are missing.      | harbour police
+[Nine guards drowned], a port official who asked not to be named told Reuters.                                    | Reuters > port official
+[Nine guards drowned], a person familiar with the talks said.                                                      | person
+[Nine guards drowned], neighbours said.                                                                            | neighbours
+[Nine guards drowned], its ombudsman told AFP.                                                                     | AFP > ombudsman
+[Nine guards drowned], a nurse at the town's clinic said by phone; the rest were moved inland.                     | nurse
+Nine guards drowned, a nurse at the town's clinic said; [the rest] were moved inland.                              | nurse
+Nine guards drowned, the navy said, [raising the toll to 40].                                                      | navy
+Six drowned, the navy said; [nine] did, the union said.                                                            | union
+A harbour master, though, said [nine guards] had drowned.                                                          | harbour master
+The navy, for its part, said [nine guards] had drowned.                                                            | navy
+“[Nine guards] drowned,” the harbour chief told reporters as he left, “and six are missing.”                       | harbour chief
+“We counted the boats,” Peter Mbeki, the harbour chief, told Reuters. “[Nine men were dead] in the first.”         | Reuters > Peter Mbeki
+Peter Mbeki, the harbour chief, was blunt: “[Nine men were dead] in the first boat.”                               | Peter Mbeki
+The harbour chief put it bluntly. “[Nine men] are dead.”                                                           | harbour chief
+“[Nine men were dead] in the first boat. We took them ashore,” Peter Mbeki said.                                   | Peter Mbeki
+Harbour police: [nine guards] dead                                                                                 | Harbour police
+[Nine guards] dead in storm: navy                                                                                  | navy
+Luanda: [nine guards] drowned, rescue workers say.                                                                 | rescue workers
+LUANDA: [Nine guards] drowned, rescue workers say.                                                                 | rescue workers
+[Nine guards drowned], according to Kenyan tallies, while six were hurt.                                           | Kenya
+Nine guards drowned, according to the ministry's latest count; [four] were hurt.                                   | ministry
+[Nine guards drowned], according to U.N. estimates.                                                                | United Nations
+[Nine guards drowned], figures from the government show.                                                           | government
+[Nine guards drowned], the ministry's latest count shows.                                                          | ministry
+[Nine guards drowned], army figures show.                                                                          | army
+A Boat Watch survey found [nine guards] had drowned.                                                               | Boat Watch
+A military statement said [nine guards] had drowned.                                                               | military
+The navy raised the number of drowned to [nine].                                                                   | navy
+It is fewer than [the nine drowned] mentioned on Sunday by an unnamed officer.                                     | unnamed officer
+Kenya and Uganda [swapped nine guards each] on Monday, both sides said.                                            | Kenya + Uganda
+Of [the roughly 900 the navy says were sent], most are home.                                                       | navy
+The governor denied a charge by a rights group in Luanda that [nine guards] had drowned.                        | governor > rights group
+The Front for Coast Freedom (FCF) fell silent. On Friday the FCF said [nine guards] had drowned.                   | Front for Coast Freedom
+The Contras claimed the raid. The rebels admitted [three dead].                                                    | Contras
+State radio quoted a nurse. [Nine guards drowned], the TASS news agency quoted the navy as saying.                 | TASS > navy
+A deputy spoke to reporters of [nine drowned].                                                                     | deputy
+Police have found [nine bodies], a ministry source said.                                                           | ministry source
+As many boats sank as first thought, and [nine guards drowned].                                                    | -
+A ferry held two suspected smugglers; [nine guards drowned].                                                       | -
+Neither Kenya nor Uganda has confirmed that [nine guards drowned].                                                 | -
+""".strip().splitlines()
+
 # A passage whose source was named in an earlier sentence | is it carried?
 CARRYING = """
 The navy said six men drowned. [Another nine were injured].  | yes
 The navy said six men drowned. [The storm ended at noon].    | no
 The navy said six men drowned.¶[Another nine were injured].  | no
+The navy said six men drowned. Of these, [two were cooks].   | yes
+The navy said six men drowned. Its divers saved [two cooks]. | yes
+The navy said six men drowned. [One has a name on his coat]. | yes
 """.strip().splitlines()
 
 
@@ -59,6 +107,17 @@ def test_a_passage_leads_back_to_its_origin(case: str) -> None:
     publisher, marked, chain, certainty = (part.strip() for part in case.split("|"))
     found = traced(None if publisher == "-" else publisher, marked)
     assert (names(found), found.certainty) == (chain, certainty)
+
+
+@pytest.mark.parametrize("case", SPEAKERS)
+def test_whoever_speaks_is_found_wherever_they_stand(case: str) -> None:
+    marked, chain = (part.strip() for part in case.split("|"))
+    assert names(traced("Delta Post", marked)).removeprefix("Delta Post").removeprefix(" > ") == chain.strip("-")
+
+
+def test_a_source_carried_over_has_no_printed_cue() -> None:
+    found = traced("Delta Post", "The navy said six men drowned. [Another nine were injured].")
+    assert (found.links[-1].who, found.links[-1].cue, found.links[-1].cue_start) == ("navy", None, None)
 
 
 @pytest.mark.parametrize("case", CARRYING)
@@ -91,6 +150,19 @@ def test_what_a_captive_says_on_a_film_comes_through_who_released_it() -> None:
     found = traced("Delta Post", "In a video the Polish government posted, one of the two prisoners says [that he wants to go home].")
     assert names(found) == "Delta Post > Polish government > captive"
     assert found.evidence == "video"
+
+
+def test_lawmakers_hand_on_what_their_countrys_agency_told_the_session() -> None:
+    told = "The NIS told a parliamentary committee that the ship was lost. "
+    found = traced("Delta Post", told + "[Ninety sailors drowned], said Lee Seong-kweun, who attended the session.")
+    assert names(found) == "Delta Post > Lee Seong-kweun > National Intelligence Service"
+    other = traced("Delta Post", told + "In Washington, spokesman John Kirby said after the session that [ninety sailors drowned].")
+    assert names(other) == "Delta Post > John Kirby"
+
+
+def test_who_is_only_spoken_of_is_nobodys_he() -> None:
+    text = "The captive told the visitor that an officer had promised him medals. [Two men] believed it, he said."
+    assert names(traced("Delta Post", text)) == "Delta Post > captive"
 
 
 def test_what_a_lawmaker_tells_after_a_closed_briefing_is_the_services_word() -> None:

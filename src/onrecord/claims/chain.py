@@ -62,15 +62,14 @@ def _holding(reading: Reading, at: Span) -> list[Attribution]:
 
 def _held(attribution: Attribution, at: Span) -> int:
     """The length of the content where it holds the passage, else 0: most of it, its end included, or the cue is inside it."""
-    for content in attribution.content:
-        if content.start < at.end and at.start < content.end:
-            shared = min(content.end, at.end) - max(content.start, at.start)
-            ends = at.end <= content.end + 2
-            whole = shared * 2 >= at.end - at.start and ends
-            spoken = ends and any(source.start <= at.start for source in attribution.source)
-            if whole or (at.meets(attribution.cue[0]) and (spoken or shared * 3 >= at.end - at.start)):
-                return sum(span.end - span.start for span in attribution.content)
-    return 0
+    touching = [content for content in attribution.content if content.meets(at)]
+    if not touching:
+        return 0
+    shared, size = sum(min(content.end, at.end) - max(content.start, at.start) for content in touching), at.end - at.start
+    ends = at.end <= touching[-1].end + 2
+    spoken = ends and any(source.start <= at.start for source in attribution.source)
+    across = at.meets(attribution.cue[0]) and (spoken or shared * 3 >= size)
+    return sum(span.end - span.start for span in attribution.content) if across or (ends and shared * 2 >= size) else 0
 
 
 def _links(reading: Reading, speakers: list[Attribution], unprinted: list[Attribution]) -> list[Link]:

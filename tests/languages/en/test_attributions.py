@@ -52,6 +52,22 @@ A report issued by the Kenyan navy lists the dead. The report notes that most we
 Governor Anna Kovacs told Reuters the mine was shut. “Nobody is hurt,” she told the news agency.   | Anna Kovacs
 """.strip().splitlines()
 
+# A text with the day of its last saying in brackets, or none
+DAYS = """
+The navy said on [Tuesday] that nine miners were missing.
+Nine miners were missing, the navy wrote on [Friday] in its daily update.
+In a statement on [Monday], the navy said nine miners were missing.
+[Late on Sunday] the navy announced that nine miners were missing.
+Nine miners vanished on Sunday, the navy said on [Monday].
+Nine miners vanished on Sunday, the navy said.
+On Sunday nine miners vanished, the navy said.
+As of Monday, nine miners were missing, the navy said.
+LUANDA, June 5 - Nine miners were missing, the navy said.
+LUANDA, 5 June (AFP) - The navy said nine miners were missing.
+The navy, which on Monday spoke of six, said on [Tuesday] nine miners were missing.
+Nine miners were missing, the navy said. It published the figure on [Sunday].
+""".strip().splitlines()
+
 SILENCES = (
     "The army has not confirmed that its men are there.",
     "Moscow will not say whether its men are there.",
@@ -119,3 +135,11 @@ def test_every_span_lies_in_the_text_and_reading_twice_changes_nothing() -> None
     found = attributions(text)
     assert found == attributions(text)
     assert all(0 <= span.start < span.end <= len(text) for a in found for span in (*a.source, *a.cue, *a.content))
+
+
+@pytest.mark.parametrize("marked", DAYS)
+def test_a_saying_is_dated_by_the_day_beside_it_never_by_the_dateline(marked: str) -> None:
+    day = marked[marked.index("[") + 1 : marked.index("]")] if "[" in marked else None
+    text = marked.replace("[", "").replace("]", "")
+    spoken = attributions(text)[-1].spoken
+    assert (spoken.span.of(text) if spoken is not None else None) == day

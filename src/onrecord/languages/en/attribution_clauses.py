@@ -105,9 +105,10 @@ def inserted(page: Page, first: int, after: int, sentence: Sentence) -> list[tup
     if page.words[after : after + 1] == () or (page.words[after] not in BE and page.words[after] not in HAVE) or before in STOPS:
         return []
     begin = next((at for at in range(first - 1, max(sentence.first, first - PHRASE) - 1, -1) if page.words[at] in NOUN_STARTS), None)
+    if begin is None or not OPENERS.isdisjoint(page.words[begin:first]):
+        return []
     end = next((at for at in range(after, sentence.last) if page.words[at] in STOPS), sentence.last)
-    pieces = [trimmed(page, begin, first - 1), trimmed(page, after, end)] if begin is not None and before not in OPENERS else []
-    return [piece for piece in pieces if piece]
+    return [piece for piece in (trimmed(page, begin, first - 1), trimmed(page, after, end)) if piece]
 
 
 def clause_first(page: Page, start: int, sentence: Sentence) -> int:

@@ -16,6 +16,8 @@ NEAR = 6  # an attribution holds another only among its neighbours in the text
 def resolve(page: Page, drafts: list[Draft]) -> tuple[Attribution, ...]:
     """The drafts as attributions, each speaker under the name of the record."""
     memory, context = Memory(page), Context(page)
+    for draft in drafts:
+        draft.contents = [(first, last) for first, last in draft.contents if first <= last]
     kept = [draft for draft in drafts if draft.contents]
     for position, draft in enumerate(kept):
         memory.name(draft, nested=_inside(draft, kept[max(0, position - NEAR) : position]))

@@ -24,6 +24,7 @@ BY_WORD: dict[str, Callable[[Page, int, int], Draft | None]] = {
     **dict.fromkeys(UTTERANCES, read_reckoning),
     **dict.fromkeys(RECKONINGS, read_reckoning),
 }
+CUTS = tuple((",", turn) for turn in (*TURNS, "and"))
 CITING = frozenset(("citing", "quoting", "relaying"))
 
 
@@ -61,6 +62,20 @@ def _read_sentence(page: Page, number: int) -> list[Draft]:
     return drafts[1:] if opening is not None and _is_place(opening, drafts[1:]) else drafts
 
 
+def _divide(page: Page, draft: Draft, later: Draft) -> None:
+    """ "Six drowned, the navy said; nine did, the union said": two sayings, each behind its own words."""
+    if draft.stance or not draft.sources or not (_postposed(draft) and _postposed(later)):
+        return
+    first, last = later.contents[0]
+    if first > draft.verb:
+        return
+    cut = next((at for at in range(draft.verb + 1, last) if page.words[at] == ";" or page.words[at : at + 2] in CUTS), None)
+    begin = (cut or 0) + (1 if page.words[cut or 0] == ";" else 2)
+    if cut is not None and begin <= last:
+        later.contents[0] = (begin, last)
+        draft.contents = [piece for piece in draft.contents if piece[0] < cut]
+
+
 def _is_place(opening: Draft, others: list[Draft]) -> bool:
     """ "Luanda: six died, police say": the name before the colon only tells where."""
     placed = opening.sources[0].sort in ("person", "state") and opening.cue[0] < opening.contents[0][0]
@@ -70,6 +85,7 @@ def _is_place(opening: Draft, others: list[Draft]) -> bool:
 def _separate(page: Page, drafts: list[Draft]) -> None:
     """Ends what one says where another's saying begins after a turn: "..., while the rebels claim ..."."""
     for draft, later in pairwise(drafts):
+        _divide(page, draft, later)
         _give_way(page, draft, later)
         begin = min((source.first for source in later.sources), default=later.cue[0])
         draft.contents = [piece for piece in draft.contents if not _opens(page, piece[0], begin)]
