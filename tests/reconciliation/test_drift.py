@@ -24,6 +24,17 @@ def test_casualties_told_as_killed_depart_from_the_other_reports() -> None:
     assert "nearly 2,400 killed in copy against more than 2,400 casualties in a, b" in drift.working
 
 
+def test_one_report_against_another_a_whole_is_told_as_its_part() -> None:
+    picture = """
+    a | 2030-03-02 | A < Reuters < General Ost | casualties | 2,400 | total | ../2030-03-02
+    x | 2030-03-02 | X < General Ost           | killed     | 2,400 | total | ../2030-03-02
+    """
+    [drift] = found(picture, Fault.MEASURE)
+
+    assert drift.departs == ("x",)
+    assert "2,400 casualties: a whole is often told as its part" in drift.working
+
+
 def test_a_headline_that_kills_all_of_its_own_casualties_departs_from_its_text() -> None:
     picture = """
     a | 2030-03-02 | A < General Ost | killed     | 2,400 | total | ../2030-03-02

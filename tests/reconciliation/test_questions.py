@@ -232,3 +232,14 @@ def test_counts_of_people_stand_above_shares() -> None:
     b | 2030-01-02 | B < General Ost | casualties | 3,000 | total | ../2030-01-02
     """
     assert [row.basis for row in ask(picture, "casualties").origins] == [Basis.TOTAL_TO_DATE, Basis.PROPORTION]
+
+
+def test_an_old_figure_printed_as_new_stays_under_the_day_it_is_from() -> None:
+    picture = """
+    a | 2030-01-14 | A < General Ost | killed | more than 310 | total | ../2030-01-13
+    b | 2030-03-20 | B < General Ost | killed | more than 310 | total | ../2030-03-20
+    """
+    [row] = ask(picture).origins
+
+    assert (row.as_of, row.documents) == ("2030-01-13", ("a", "b"))
+    assert [found.departs for found in ask(picture).discrepancies] == [("b",)]

@@ -1,6 +1,7 @@
 """The verbs of the room: what each origin said last, and what does not add up."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from onrecord.reconciliation.arithmetic import lists, subsets, sums
 from onrecord.reconciliation.bearing import bearing_on, said_by
@@ -38,7 +39,14 @@ def answer(record: Record, question: Question) -> Answer:
     if question.as_of is not None:
         statements = said_by(question.as_of, statements)
         departures = find_departures(statements, shared, known)
-    return answer_question(question, statements, lost, find_discrepancies(statements, departures, known))
+    found = find_discrepancies(statements, departures, known)
+    return answer_question(question, _as_first_said(statements, departures), lost, found)
+
+
+def _as_first_said(statements: Iterable[Statement], departures: Iterable[Departure]) -> tuple[Statement, ...]:
+    """The statements, a figure repeated as if it were new put under the day it is from."""
+    said_on = {claim: d.said_on for d in departures if d.said_on for claim in d.lost}
+    return tuple(replace(s, day=said_on.get(s.claim.id, s.day)) if s.claim.id in said_on else s for s in statements)
 
 
 def check(record: Record) -> Findings:

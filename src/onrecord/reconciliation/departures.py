@@ -16,19 +16,28 @@ from onrecord.records.words import Fault
 Tellings = Mapping[str, Sequence[Statement]]
 UNDATED = 100_000  # days: later than any print with a day
 Score = Callable[[str, Tellings, SharedText], int]
+Reasons = Sequence[tuple[Score, str]]
+Decision = tuple[str | None, str]  # the telling that stands, and why
+UNDECIDED: Decision = (None, "nothing tells which is nearer to the origin")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Departure:
-    """One utterance told in several ways, and the claims of those tellings that depart; none where that cannot be decided."""
+    """One utterance told in several ways.
+
+    Attributes:
+        lost: the claims of those tellings that depart; none where that cannot be decided.
+        said_on: of a figure repeated as if it were new, the day that it is from.
+    """
 
     discrepancy: Discrepancy
     lost: frozenset[str] = frozenset()
+    said_on: str | None = None
 
 
-def departure(kind: Fault, about: str, tellings: Tellings, shared: SharedText, decided: tuple[str, str] | None = None) -> Departure:
+def departure(kind: Fault, about: str, tellings: Tellings, shared: SharedText, decided: Decision | None = None) -> Departure:
     """The finding that reports tell one utterance differently; each telling is named by its own words."""
-    kept, why = decided or nearest_telling(tellings, shared)
+    kept, why = decided or nearest_telling(tellings, shared) or UNDECIDED
     told = " against ".join(f"{words} in {listed(telling)}" for words, telling in tellings.items())
     losing = [s for words, telling in tellings.items() if kept is not None and words != kept for s in telling]
     return Departure(
@@ -42,14 +51,23 @@ def departure(kind: Fault, about: str, tellings: Tellings, shared: SharedText, d
     )
 
 
-def nearest_telling(tellings: Tellings, shared: SharedText) -> tuple[str | None, str]:
+def nearest_telling(tellings: Tellings, shared: SharedText) -> Decision | None:
     """The telling that stands nearest to the origin, and why; None where that cannot be decided."""
-    for score, why in REASONS:
+    return best_told(tellings, shared) or _first_of(HINTS, tellings, shared)
+
+
+def best_told(tellings: Tellings, shared: SharedText) -> Decision | None:
+    """The telling that the reports themselves show to be the origin's, and why: by their number, their sources, their text."""
+    return _first_of(PROOFS, tellings, shared)
+
+
+def _first_of(reasons: Reasons, tellings: Tellings, shared: SharedText) -> Decision | None:
+    for score, why in reasons:
         scores = {name: score(name, tellings, shared) for name in tellings}
         leaders = [name for name, value in scores.items() if value == max(scores.values())]
         if len(leaders) == 1:
             return leaders[0], why
-    return None, "nothing tells which is nearer to the origin"
+    return None
 
 
 def listed(statements: Sequence[Statement]) -> str:
@@ -97,10 +115,12 @@ def _promptness(name: str, tellings: Tellings, _: SharedText) -> int:
     return -days if days > PROMPT_DAYS else 0
 
 
-REASONS: tuple[tuple[Score, str], ...] = (
+PROOFS: Reasons = (
     (_reports, "most reports have it"),
     (_named_as_source, "the other names it as its source"),
     (_copied, "the other copies its text"),
+)
+HINTS: Reasons = (
     (_promptness, "it was printed first"),
     (_pages, "more pages carry it, if only as copies"),
     (_directness, "fewer links lie between"),

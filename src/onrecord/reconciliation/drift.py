@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.reconciliation.days import first_day, near
-from onrecord.reconciliation.departures import Departure, departure
+from onrecord.reconciliation.departures import Decision, Departure, best_told, departure
 from onrecord.reconciliation.intervals import interval, usual
 from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement
@@ -63,7 +63,7 @@ def measure_drift(statements: Sequence[Statement], shared: SharedText) -> Iterat
             part, whole = _within(tellings, nesting)
             decided = _contradicted(part, whole, totals) if part else None
             if part and (nesting.inside or _changed_sides(part, whole, decided)):
-                yield _told_as(part, whole, nesting.fault, shared, decided)
+                yield _told_as(part, whole, nesting, shared, decided)
 
 
 def _within(tellings: dict[str, list[Statement]], nesting: Nesting) -> tuple[list[Statement], list[Statement]]:
@@ -74,7 +74,7 @@ def _within(tellings: dict[str, list[Statement]], nesting: Nesting) -> tuple[lis
     return _near(apart, whole, nesting.days), _near(whole, apart, nesting.days)
 
 
-def _changed_sides(one: Sequence[Statement], other: Sequence[Statement], decided: tuple[str, str] | None) -> bool:
+def _changed_sides(one: Sequence[Statement], other: Sequence[Statement], decided: Decision | None) -> bool:
     """Whether a figure of one thing is told of another beside it: as many may be killed as wounded, unless the origin says otherwise."""
     return not _documents(one) & _documents(other) and (decided is not None or one[0].measure != Measure.KILLED)
 
@@ -103,15 +103,18 @@ def _running_totals(statements: Iterable[Statement]) -> dict[tuple[str, str, str
     return dict(found)
 
 
-def _told_as(part: list[Statement], whole: list[Statement], fault: Fault, shared: SharedText, decided: tuple[str, str] | None) -> Departure:
+def _told_as(part: list[Statement], whole: list[Statement], nesting: Nesting, shared: SharedText, decided: Decision | None) -> Departure:
     """One figure given for a part here and for its whole there."""
     named_part, named_whole = (f"{printed(same[0].number)} {measured(same[0].measure)}" for same in (part, whole))
     if decided is None and _documents(part) == _documents(whole):
         decided = named_whole, "the report says so itself"
-    return departure(fault, f"{named(part[0].who)}, {part[0].day}", {named_part: part, named_whole: whole}, shared, decided)
+    tellings = {named_part: part, named_whole: whole}
+    if nesting.inside:
+        decided = decided or best_told(tellings, shared) or (named_whole, "a whole is often told as its part, seldom a part as its whole")
+    return departure(nesting.fault, f"{named(part[0].who)}, {part[0].day}", tellings, shared, decided)
 
 
-def _contradicted(part: Sequence[Statement], whole: Sequence[Statement], totals: Totals) -> tuple[str, str] | None:
+def _contradicted(part: Sequence[Statement], whole: Sequence[Statement], totals: Totals) -> Decision | None:
     """The whole, where the origin gives a clearly smaller figure for the part at about the same time."""
     first = part[0]
     least = interval(first.number).low if first.number else 0

@@ -44,7 +44,7 @@ def _stale(first: Utterance, late: Sequence[Statement]) -> Departure:
     told = ", ".join(f"{s.document} gives it as of {s.day}" for s in late)
     working = f"{named(first.who)} gave {printed(first.number)} {measured(first.best.measure)} on {first.day}; {told}"
     found = finding(Fault.STALE, (*first.statements, *late), working, departs={s.document for s in late})
-    return Departure(discrepancy=found, lost=frozenset(s.claim.id for s in late))
+    return Departure(discrepancy=found, lost=frozenset(s.claim.id for s in late), said_on=first.day)
 
 
 def two_dates(utterances: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
