@@ -51,6 +51,10 @@ def test_a_trigger_alone_at_either_end_of_a_text_breaks_nothing(word: str) -> No
     assert all(claim.quote for text in (word, f"The captive {word}", f"{word} by him") for claim in statements(text))
 
 
+def test_a_word_twenty_thousand_times_over_is_read_in_time_linear_in_it() -> None:
+    assert statements("killed " * 20_000) == []
+
+
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.words)
 def test_every_phrase_is_used_in_its_example(row: phrases.Phrase) -> None:
     assert row.words in row.example.lower()

@@ -23,6 +23,8 @@ Kigali referred questions about the deaths to its army.                  | losse
 Kigali would neither confirm nor deny the deployment.                    | deployment | not_acknowledged | neither    | Rwanda
 Kigali will not say whether its soldiers were captured.                  | capture    | not_acknowledged | neither    | Rwanda
 Kigali did not deny that its troops were in the valley.                  | deployment | not_acknowledged | not_denied | Rwanda
+The alliance's Turkish commander apologised for the strike.              | losses     | confirmed        |            | Turkey
+Ankara's minister wept at the graves, his first admission of losses.     | losses     | confirmed        |            | Turkey
 """.strip()
 
 

@@ -19,6 +19,16 @@ Minsk rarely speaks of its losses.                                              
 Vladimir Putin stopped short of denying the deployment.                                        | deployment | not_denied | Russia
 Belarusian state television has not reported the capture.                                      | capture    | silent     | Belarus
 Belarusian state television mentions no losses.                                                | losses     | silent     | Belarus
+Has Minsk confirmed the deployment? It has not.                                                | deployment | silent     | Belarus
+Q: Has Minsk admitted losses? A: No.                                                           | losses     | silent     | Belarus
+Seoul says foreign soldiers are in the valley. And Minsk? It says nothing.                     | deployment | silent     | Belarus
+Who admits the deployment? Ankara: declined to comment.                                        | deployment | no_comment | Turkey
+Who admits the deployment? Ankara: silent.                                                     | deployment | silent     | Turkey
+Questions to the ministry in Minsk about the deployment went unanswered.                       | deployment | no_comment | Belarus
+The Kremlin would not be drawn on the presence of foreign troops.                              | deployment | no_comment | Russia
+A Turkish army spokesman said he was not aware of any civilian deaths.                         | losses     | neither    | Turkey
+Minsk does not give casualty figures.                                                          | losses     | silent     | Belarus
+Minsk has so far admitted neither the deployment nor any losses.                               | deployment | silent     | Belarus
 """.strip()
 
 
@@ -48,6 +58,19 @@ def test_a_second_party_answers_as_the_first_did(so: str) -> None:
     claims = of_kind("acknowledgement", f"Ankara owned up to the deployment on Friday, {so}.")
 
     assert [(claim.holder, claim.certainty) for claim in claims] == [("Turkey", "confirmed"), ("Belarus", "confirmed")]
+
+
+@pytest.mark.parametrize("but", ["; Minsk has not", ". Minsk has yet to do so", " but Minsk has not done so"])
+def test_a_party_that_has_not_is_silent_beside_one_that_has(but: str) -> None:
+    claims = of_kind("acknowledgement", f"Ankara has confirmed the deployment{but}.")
+
+    assert [(claim.holder, claim.certainty) for claim in claims] == [("Turkey", "confirmed"), ("Belarus", "not_acknowledged")]
+
+
+def test_a_label_answers_yes() -> None:
+    (claim,) = of_kind("acknowledgement", "Who admits the deployment? Minsk: yes, since April.")
+
+    assert (claim.certainty, claim.holder) == ("confirmed", "Belarus")
 
 
 def test_a_question_answered_with_yes_is_a_confirmation() -> None:

@@ -16,6 +16,11 @@ The Turkish army said that it had never shelled the town.                       
 There are no foreign troops in the valley, the Kremlin's spokesman said.                   | deployment | Russia
 Moscow insists that it has no soldiers in the valley.                                      | deployment | Russia
 Moscow said that reports of a deployment were untrue.                                      | deployment | Russia
+Ankara accused Minsk of sending fighters into the valley, a charge Minsk denies.           | deployment | Belarus
+Ankara says that Minsk is arming the rebels, which Minsk denies.                           | deployment | Belarus
+The Taliban said they were not involved in the attack.                                     | losses     | Taliban
+Minsk maintains that its troops never crossed the border.                                  | deployment | Belarus
+“We have no hostages,” a Taliban spokesman said.                                           | capture    | Taliban
 """.strip()
 
 

@@ -16,6 +16,9 @@ They handed nine captured men over; the others would follow once a truce holds. 
 Norway says that its door is open to captives who want to come.                  | acceptance
 The captives would be accepted if they wished to come, Oslo said.                | acceptance
 Rebels who lay down their arms would be pardoned, the minister said.             | amnesty
+The captured soldiers could be exchanged for the pilots, the envoy said.         | handover
+The president proposed to exchange the captives for his own soldiers.            | handover
+Ankara can have its captured men back if it frees the pilots, the general said.  | handover
 """.strip()
 
 

@@ -26,6 +26,9 @@ The captive has applied for asylum in South Korea.                              
 Neither of the two captives had asked to come to South Korea.                     | asylum_south_korea | not_expressed
 The captive would prefer not to return.                                           | return             | denied
 The captive would go where he is sent.                                            | defers_to_orders   | asserted
+Asked whether he would like to stay in Ukraine, the captive shrugged.             | stay_in_ukraine    | undecided
+The captive gave no answer when asked if he wished to return home.                | return             | undecided
+The captive's parents will be in danger should he be sent back.                   | fears_return       | asserted
 """.strip()
 
 
@@ -86,3 +89,9 @@ The captors want them to return home.
 @pytest.mark.parametrize("text", NONE)
 def test_a_refugee_a_president_or_a_supposition_has_no_captives_wish(text: str) -> None:
     assert of_kind("wish", text) == []
+
+
+def test_a_second_captive_may_share_the_first_ones_verb() -> None:
+    claims = of_kind("wish", HELD + "One of the captives asked to go home; the other to live in Georgia.")
+
+    assert [claim.measure for claim in claims] == ["return", "stay"]
