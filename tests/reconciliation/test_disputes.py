@@ -131,6 +131,11 @@ APART = {
         a | 2030-03-03 | A < Red Valley  | killed | 51           | period | 2030-03-02 | Port Anders | supersedes=a#1
         a | 2030-03-03 | A < General Ost | killed | more than 50 | period | 2030-03-02 | Port Anders
         """,
+    "a toll that rises within one report": """
+        a | 2030-03-03 | A < Red Valley  | killed | 36           | period | 2030-03-02 | Port Anders
+        a | 2030-03-03 | A < Red Valley  | killed | 51           | period | 2030-03-02 | Port Anders
+        a | 2030-03-03 | A < General Ost | killed | more than 50 | period | 2030-03-02 | Port Anders
+        """,
     "those there already of those promised beside all who were sent": """
         a | 2030-03-02 | A < Red Valley | deployed            | 15,000      | total   | ../2030-03-02
         b | 2030-06-02 | B < Red Valley | expected_to_be_sent | 6,000       | planned | | | certainty=predicted

@@ -43,9 +43,10 @@ def test_a_state_is_not_one_of_its_bodies() -> None:
 
 
 def test_words_that_name_nobody_in_particular() -> None:
-    assert [is_ambiguous(who) for who in ("officials", "two witnesses", "Western officials", "NIS", "nis")] == [
+    assert [is_ambiguous(who) for who in ("officials", "two witnesses", "Western officials", "western officials", "NIS", "nis")] == [
         True,
         True,
+        False,
         False,
         False,
         False,

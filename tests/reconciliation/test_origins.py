@@ -61,3 +61,12 @@ def test_the_day_of_speech_is_not_that_of_a_capture_told_beside_it() -> None:
 
     assert briefing.occasion == "2030-12-19"
     assert [edge.evidence for edge in briefing.edges] == ["both cite National Intelligence Service of 2030-12-19"]
+
+
+def test_officials_whom_a_paper_heard_are_those_whom_others_have_from_that_paper() -> None:
+    picture = """
+    a | 2030-12-19 | Westland < officials                    | killed | 1,000 | total | ../2030-12-19
+    b | 2030-12-20 | B < Harbour Wire < Westland < officials | killed | 1,000 | total | ../2030-12-19
+    c | 2030-12-20 | C < officials                           | killed | 1,000 | total | ../2030-12-19
+    """
+    assert [origin.documents for origin in origins(picture)] == [("a", "b")]

@@ -50,7 +50,16 @@ def _same_question(utterances: Sequence[Utterance]) -> Iterator[list[Utterance]]
         scope = _scope(u)
         if scope is not None:
             questions[u.best.measure, u.best.side, u.best.category, u.line, u.number.unit, scope].append(u)
-    yield from (same for same in questions.values() if len(same) > 1)
+    yield from (standing for same in questions.values() if len(standing := _last_tolls(same)) > 1)
+
+
+def _last_tolls(same: Sequence[Utterance]) -> list[Utterance]:
+    """The figures without those of a toll that rises within one report: "to 41 from 36"."""
+    highest: defaultdict[tuple[str, str | None, str], float] = defaultdict(float)
+    for u in same:
+        for document in u.documents:
+            highest[u.key, u.day, document] = max(highest[u.key, u.day, document], _point(u))
+    return [u for u in same if all(highest[u.key, u.day, document] <= _point(u) for document in u.documents)]
 
 
 def _scope(u: Utterance) -> tuple[str, ...] | None:

@@ -27,6 +27,9 @@ OFFICIAL = frozenset(
     representative security service spokesman spokesperson spokeswoman staff troops""".split()
 )
 
+# Words that make officials somebody, however printed: one paper's "western officials" are another's "Western officials".
+BLOCS = frozenset("allied arab european western".split())
+
 BRACKETS = re.compile(r"\(([^()]+)\)")
 
 
@@ -74,7 +77,9 @@ def government(who: str | tuple[str, ...]) -> str | None:
 @lru_cache(maxsize=8192)
 def is_ambiguous(who: str | tuple[str, ...]) -> bool:
     """Whether the words name nobody in particular: "officials", "witnesses"."""
-    return isinstance(who, str) and who == who.lower() and who != who.upper() and find_principal(who) is None
+    if not isinstance(who, str) or find_principal(who) is not None or BLOCS.intersection(who.split()):
+        return False
+    return who == who.lower() and who != who.upper()
 
 
 @lru_cache(maxsize=8192)

@@ -78,12 +78,12 @@ def links_between(claim: Claim) -> tuple[Link, ...]:
 
 
 def _key(entry: Entry, relays: Sequence[Link]) -> str:
-    """The origin's key; "officials" or "witnesses" of two reports are one only if they came the same way."""
+    """The origin's key; "officials" or "witnesses" of two reports are one only if they spoke to the same outlet."""
     who = entry.claim.attribution[-1].who
     if not is_ambiguous(who):
         return fold(who)
-    way = [fold(link.who) for link in relays] or [entry.document]
-    return f"{fold(who)} of {', '.join(way)}"
+    heard_by = fold(relays[-1].who) if relays else fold(entry.publisher) if entry.publisher else entry.document
+    return f"{fold(who)} of {heard_by}"
 
 
 def is_ahead(claim: Claim) -> bool:
