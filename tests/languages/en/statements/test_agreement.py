@@ -14,6 +14,8 @@ The government has made no commitment to free the prisoners.                    
 The militia promised to free 20 hostages.                                        | released  | conditional | 20
 The rebels called for the release of their comrades.                             | released  | conditional |
 Talks on an exchange of prisoners go on in Doha.                                 | exchanged | conditional |
+Both sides have accepted a plan to exchange 800 prisoners.                       | exchanged | conditional | 800
+The peace accord calls for foreign troops to leave within a year.                | deployed  | conditional |
 """.strip()
 
 

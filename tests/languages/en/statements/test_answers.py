@@ -29,6 +29,7 @@ The Kremlin would not be drawn on the presence of foreign troops.               
 A Turkish army spokesman said he was not aware of any civilian deaths.                         | losses     | neither    | Turkey
 Minsk does not give casualty figures.                                                          | losses     | silent     | Belarus
 Minsk has so far admitted neither the deployment nor any losses.                               | deployment | silent     | Belarus
+The Turkish army said it was looking into reports that civilians had been killed.              | losses     | neither    | Turkey
 """.strip()
 
 

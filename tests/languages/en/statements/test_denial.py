@@ -21,6 +21,7 @@ Ankara says that Minsk is arming the rebels, which Minsk denies.                
 The Taliban said they were not involved in the attack.                                     | losses     | Taliban
 Minsk maintains that its troops never crossed the border.                                  | deployment | Belarus
 “We have no hostages,” a Taliban spokesman said.                                           | capture    | Taliban
+“It is a lie that we took hostages,” a Taliban spokesman said.                             | capture    | Taliban
 """.strip()
 
 

@@ -19,6 +19,7 @@ Rebels who lay down their arms would be pardoned, the minister said.            
 The captured soldiers could be exchanged for the pilots, the envoy said.         | handover
 The president proposed to exchange the captives for his own soldiers.            | handover
 Ankara can have its captured men back if it frees the pilots, the general said.  | handover
+The rebels have offered to free 12 soldiers they hold.                           | handover
 """.strip()
 
 

@@ -26,7 +26,10 @@ def agreed(scene: Scene) -> list[Statement]:
         term = english.TERMS.get(words[index])
         if term in SWAPS and _done(scene, index):
             return []
-        if term and has(words[max(left, index - 6) : min(scene.last, index + 7) + 1], english.TERM_PEOPLE[term]):
+        near = words[max(left, index - 6) : min(scene.last, index + 7) + 1]
+        if term == "displaced" and words[index] == "leave" and has(near, english.TERM_PEOPLE["deployed"]):
+            term = "deployed"
+        if term and has(near, english.TERM_PEOPLE[term]):
             parts = _parts(scene, index)
             last = min(scene.last, parts[0][0] - 2) if parts else scene.last
             return [_agreement(scene, term, index, part) for part in ((scene.first, last), *parts)]

@@ -103,7 +103,10 @@ def looking_into(scene: Scene) -> list[Statement]:
     into = scene.at + 1 if scene.words[scene.at] == "looking" else scene.at
     if (into > scene.at and scene.word(into) != "into") or not has(scene.words[into + 1 : into + 4], REPORTED):
         return []
-    measure = object_before(scene, scene.at) if scene.before(frozenset(("it", "they", "was", "were", "is", "are")), reach=2) else None
+    if not scene.before(frozenset(("it", "they", "was", "were", "is", "are")), reach=2):
+        return []
+    named = named_object(scene, (into + 1, scene.last))
+    measure = named[2] if named else object_before(scene, scene.at)
     held = reporter(scene)
     return [silence((scene.first, scene.last), measure, Silence.NEITHER, held, speaks=True)] if measure and held else []
 

@@ -53,6 +53,9 @@ def rejected(scene: Scene) -> list[Statement]:
 def called_fake(scene: Scene) -> list[Statement]:
     """In "the spokesman called the reports of a deployment fake" a party denies."""
     words, first = scene.words, scene.sentence.first
+    content = named_object(scene, (scene.at + 2, scene.last), DENIED) if scene.word(scene.at + 1) == "that" else None
+    if content:  # "it is a lie that we took hostages"
+        return _own_act(scene, content[2], reporter(scene))
     verb = next((index for index in range(first, scene.at) if words[index] in english.SPEAKING), None)
     if verb is None or not has(words[verb : scene.at], english.CHARGES | english.ANAPHORS) or negated(scene):
         return []

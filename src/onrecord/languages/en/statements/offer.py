@@ -12,6 +12,7 @@ DEEDS = phrases.lexicon(phrases_captives.OFFERS)
 PROPOSING = frozenset("proposed proposes suggested suggests".split())
 MODALS = frozenset(("would", "could", "can", "will", "may"))
 REFUSED = english.NOT | {"no"}  # "under no circumstances would"
+FREEING = frozenset("free release freeing releasing".split())
 GIVING = frozenset("hand return give deliver transfer send turn".split())
 GIVEN = 8  # tokens from the offer to the giving: "offered the same day to hand the men to"
 GIVEN_PEOPLE = english.CAPTIVES | english.FIGHTERS | {"them", "him", "pair", "both", "people"}
@@ -91,6 +92,8 @@ def _concerns_captives(scene: Scene, found: tuple[int, int, str], *, passive: bo
     deed = found[1]
     object_ = words[scene.first : scene.at] if passive else words[deed - 1 : min(deed + WHOM, scene.sentence.last + 1)]
     if has(object_, english.CAPTIVES | {"captured"}) or (found[2] == "amnesty" and has(object_, english.FIGHTERS)):
+        return True
+    if words[found[0]] in FREEING and has(object_, english.FIGHTERS):  # who is freed was held
         return True
     if not speaks_of_captives(scene):
         return False

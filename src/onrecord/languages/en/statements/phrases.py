@@ -132,5 +132,10 @@ DENIED = (
     Phrase("abducting", "capture", "The militia denied abducting the monks."),
     Phrase("kidnapping", "capture", "The militia denied kidnapping the monks."),
     Phrase("detaining", "capture", "The militia denied detaining the monks."),
+    Phrase("was holding", "capture", "The militia denied that it was holding the monks."),
+    Phrase("were holding", "capture", "The rebels denied that they were holding the monks."),
+    Phrase("abducted", "capture", "The militia denied that its men had abducted the monks."),
+    Phrase("kidnapped", "capture", "The militia denied that its men had kidnapped the monks."),
+    Phrase("took hostages", "capture", "The militia denied that its men took hostages."),
     Phrase("expelling", "displacement", "The command denied expelling the villagers."),
 )

@@ -146,6 +146,8 @@ OFFERS = (
     Phrase("be welcomed", "acceptance", "The captives would be welcomed in Norway."),
     Phrase("be received", "acceptance", "The captives would be received in Norway."),
     Phrase("be taken in", "acceptance", "The captives would be taken in by Norway."),
+    Phrase("be granted an amnesty", "amnesty", "Fighters who hand in their weapons will be granted an amnesty."),
+    Phrase("be granted amnesty", "amnesty", "Fighters who hand in their weapons will be granted amnesty."),
     Phrase("be pardoned", "amnesty", "Rebels who lay down their arms would be pardoned."),
     Phrase("be amnestied", "amnesty", "Rebels who lay down their arms would be amnestied."),
     Phrase("immunity", "amnesty", "The government offered immunity to rebels who surrender."),

@@ -134,8 +134,8 @@ VOICING = VOICED | frozenset("has had have is are was were showed revealed".spli
 
 
 AGREEING = frozenset(
-    "promised promises promise pledged pledges pledge vowed talks negotiations agreed agree agrees deal agreement accord truce ceasefire "
-    "pact negotiated negotiating negotiate brokered commitment signed".split()
+    "accepted promised promises promise pledged pledges pledge vowed talks negotiations agreed agree agrees deal agreement accord truce "
+    "ceasefire pact negotiated negotiating negotiate brokered commitment signed".split()
 )
 DEMANDING = frozenset("demanded demands demanding demand ordered urged urges urging warned called calls calling".split())
 TERMS = {
