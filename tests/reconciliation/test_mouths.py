@@ -58,3 +58,14 @@ c | 2030-01-15 | C < Red Valley  | killed | 310 | total | ../2030-01-13
 def test_one_figure_of_two_origins_is_one_where_the_text_is_copied() -> None:
     assert found(COPIED) == []
     assert [f.departs for f in found(COPIED, {"a": (1, 2, 3, 4), "c": (5, 2, 3, 4)})] == [("c",)]
+
+
+def test_a_figure_without_its_day_is_said_to_be_not_dated() -> None:
+    picture = """
+    a | 2030-05-02 | A < Harbour Command | killed | 1,500 | total | ../2030-05-02
+    b |            | B < Red Valley      | killed | 1,500 | total |
+    """
+    record = Record(entries=entries(picture), fingerprints={"a": (1, 2, 3, 4), "b": (1, 2, 3, 4)})
+    [laid] = [f for f in check(record).discrepancies if f.kind is Fault.ATTRIBUTION]
+
+    assert "Red Valley (not dated) in b" in laid.working

@@ -105,5 +105,5 @@ def _in_copied_text(figures: Sequence[Utterance], shared: SharedText) -> Iterato
 
 
 def _two_mouths(u: Utterance, v: Utterance, shared: SharedText) -> Departure:
-    tellings = {f"{named(w.who)} ({w.day})": w.statements for w in (u, v)}
+    tellings = {f"{named(w.who)} ({w.day or 'not dated'})": w.statements for w in (u, v)}
     return departure(Fault.ATTRIBUTION, f"{printed(u.number)} {measured(u.best.measure)} is given to", tellings, shared)
