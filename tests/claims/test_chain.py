@@ -48,6 +48,9 @@ The navy, for its part, said [nine guards] had drowned.                         
 Peter Mbeki, the harbour chief, was blunt: “[Nine men were dead] in the first boat.”                               | Peter Mbeki
 The harbour chief put it bluntly. “[Nine men] are dead.”                                                           | harbour chief
 “[Nine men were dead] in the first boat. We took them ashore,” Peter Mbeki said.                                   | Peter Mbeki
+“[Nine men were dead] in the first boat.” That is how Peter Mbeki, the harbour chief, put it.                      | Peter Mbeki
+[Nine guards] were freed, said a Red Cross spokeswoman, Anna Kovacs.                                               | Anna Kovacs
+Save the Children said [nine guards] were freed.                                                                   | Save the Children
 Harbour police: [nine guards] dead                                                                                 | Harbour police
 [Nine guards] dead in storm: navy                                                                                  | navy
 Luanda: [nine guards] drowned, rescue workers say.                                                                 | rescue workers
@@ -83,6 +86,8 @@ The navy said six men drowned.¶[Another nine were injured].  | no
 The navy said six men drowned. Of these, [two were cooks].   | yes
 The navy said six men drowned. Its divers saved [two cooks]. | yes
 The navy said six men drowned. [One has a name on his coat]. | yes
+The navy said six men drowned. The dead include [two cooks]. | yes
+The navy counts its dead:¶- [20] in the harbour              | yes
 """.strip().splitlines()
 
 

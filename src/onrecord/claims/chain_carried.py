@@ -6,6 +6,8 @@ from onrecord.languages import language
 from onrecord.records.reading import Attribution, Reading
 from onrecord.records.text import Sentence, Span
 
+BULLETS = frozenset(("-", "–", "—", "•", "*", "·"))
+LONGEST_LIST = 20  # lines
 NEIGHBOURS = 12  # attributions to either side of a passage that may hold it; the longest quotations seen hold nine
 
 
@@ -27,10 +29,25 @@ def carried_over(reading: Reading, at: Span) -> list[Attribution]:
     if number < 1:
         return []
     sentence, before = sentences[number], sentences[number - 1]
+    listed = _header(reading, number)
+    if listed is not None:
+        return [listed]
     if before.heading or not (_quoted(reading, at) or (before.paragraph == sentence.paragraph and _goes_on(reading, sentence))):
         return []
     last = _speaker_of(reading, before)
     return [last] if last else []
+
+
+def _header(reading: Reading, number: int) -> Attribution | None:
+    """Who speaks in the line that opens a list, for a line of that list: "The navy counts:", "- 20 in the harbour"."""
+    words, sentences = reading.tokens.words, reading.tokens.sentences
+    for at in range(number, max(-1, number - LONGEST_LIST), -1):
+        sentence = sentences[at]
+        if at < number and words[sentence.last] == ":":
+            return _speaker_of(reading, sentence)
+        if words[sentence.first] not in BULLETS and not words[sentence.first][0].isdigit():
+            return None
+    return None
 
 
 def _sentence_start(sentence: Sentence) -> int:

@@ -92,7 +92,7 @@ European Union||eu
 Organization for Security and Cooperation in Europe||osce;organisation for security and cooperation in europe
 OCHA|United Nations|office for the coordination of humanitarian affairs;un ocha
 UNHCR|United Nations|un refugee agency;u.n. refugee agency;un high commissioner for refugees;united nations high commissioner for refugees
-UNICEF|United Nations|
+UNICEF|United Nations|un children's agency;u.n. children's agency;united nations children's fund;un children's fund
 UNAMA|United Nations|
 UN human rights office|United Nations|ohchr;un rights office;u.n. human rights office;un human rights office
 International Organization for Migration|United Nations|iom
@@ -110,7 +110,8 @@ Airwars||
 ACLED||armed conflict location and event data project
 Iraq Body Count||
 Global Defense Corp||global defence corp
-Doctors Without Borders||msf;medecins sans frontieres
+Doctors Without Borders||msf;medecins sans frontieres;médecins sans frontières
+Save the Children||
 Arab League||
 African Union||au
 """

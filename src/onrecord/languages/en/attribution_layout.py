@@ -10,6 +10,7 @@ from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
 from onrecord.records.words import Certainty
 
+WORDED = frozenset("speaking spoke words how so voice described put".split())  # "The words are ...", "So spoke ..."
 DASHES = frozenset((":", "-", "--", "–", "—"))
 SILENT = frozenset(("pronoun", "relative", "thing"))
 LONGEST_HEADLINE = 22  # tokens of "Six dead in ferry fire: navy"
@@ -55,17 +56,26 @@ def read_quotation(page: Page, number: int) -> Draft | None:
 def read_bare_quotation(page: Page, number: int, drafts: list[Draft]) -> Draft | None:
     """A sentence that is a quotation and no more, after one whose subject is a person: that person's words."""
     sentence = page.sentence_at(number)
-    if number == 0 or page.words[sentence.first] not in MARKS or quote_end(page, sentence.first, -1) < sentence.last - 1:
+    if page.words[sentence.first] not in MARKS or quote_end(page, sentence.first, -1) < sentence.last - 1:
         return None
-    before = page.sentence_at(number - 1)
-    if before.heading or before.paragraph != sentence.paragraph or (drafts and drafts[-1].sentence == number - 1):
+    before = page.sentence_at(number - 1) if number else sentence
+    follows = number > 0 and before.paragraph == sentence.paragraph and not before.heading
+    if follows and drafts and drafts[-1].sentence == number - 1:
         return None
-    speakers = _speaker(page, before)
+    speakers = (_speaker(page, before) if follows else []) or _introduced(page, number)
     return said_after(page, _draft(number, sentence.first, speakers), sentence.first, sentence.last) if speakers else None
 
 
 def _speaker(page: Page, sentence: Sentence) -> list[Actor]:
     return [actor for actor in opening_subject(page, sentence) if actor.sort == "person"]
+
+
+def _introduced(page: Page, number: int) -> list[Actor]:
+    """Who is named right after: "... That is how the harbour master put it."."""
+    after = page.sentence_at(number + 1) if number + 1 < len(page.sentences) else None
+    if after is None or after.paragraph != page.sentence_at(number).paragraph:
+        return []
+    return _speaker(page, after) if not WORDED.isdisjoint(page.words[after.first : after.last]) else []
 
 
 def _draft(number: int, mark: int, sources: list[Actor]) -> Draft:

@@ -43,6 +43,7 @@ SHADING = frozenset(
 STANCES = frozenset(form for form, entry in verb_forms().items() if entry.cue.stance)
 GOING_ON = frozenset("they these those another others dozens scores further more them both it its".split())
 PARTS = frozenset("these them those".split())  # "Of these, 40 ...", "Among them ...": a part of what was said before
+TOLD_OF = frozenset("dead victims wounded injured rest remainder others".split())  # "The dead include two cooks."
 STATES = frozenset("has have had is was".split())  # "One has a broken arm": one of those spoken of before
 OTHERS = frozenset("others more another further".split())
 LEANING = 5  # first words of a sentence in which "others" leans on the one before
@@ -79,4 +80,5 @@ def goes_on(opening: Sequence[str]) -> bool:
     if opening[0] == "one" and opening[1:2] and opening[1] in STATES:
         return True
     partly = opening[0] in ("of", "among") and not PARTS.isdisjoint(opening[1:3])
+    partly = partly or (opening[0] == "the" and not TOLD_OF.isdisjoint(opening[1:2])) or opening[:2] == ("among", "the")
     return opening[0] in GOING_ON or partly or not OTHERS.isdisjoint(opening[:LEANING])

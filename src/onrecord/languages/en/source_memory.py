@@ -66,7 +66,8 @@ class Memory:
 
     def full(self, actor: Actor) -> Actor:
         """ "his army chief, A B": the name, where it follows the role."""
-        if actor.sort == "person" and not has_name(actor) and self.page.words[actor.last + 1 : actor.last + 2] == (",",):
+        role = actor.sort == "person" or HEADS.get(self.page.words[actor.last]) == "person"
+        if role and not has_name(actor) and self.page.words[actor.last + 1 : actor.last + 2] == (",",):
             after = self.page.by_first.get(actor.last + 2)
             return after if after is not None and has_name(after) else actor
         return actor
