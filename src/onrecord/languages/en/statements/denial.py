@@ -11,6 +11,7 @@ from onrecord.records.words import Certainty
 JOINED = frozenset(("and", "or", "nor"))  # "would neither confirm nor deny"
 NOT_SPOKEN = frozenset("to be been was were being is are of".split())  # before the verb: an infinitive, a passive, "short of"
 NEAR, FAR = 8, 18  # tokens from "denied" to what is denied, and to what somebody's charge was about
+TAILS = english.CHARGES | {"which", "something"}  # "a charge Minsk denies"
 SELF = frozenset("we it they i".split())
 OURS = frozenset(("our", "its", "their", "the"))
 STANDING = frozenset("are is were was has have had no".split())
@@ -30,11 +31,13 @@ def denied(scene: Scene) -> list[Statement]:
     found = named_object(scene, (at + 1, min(at + (FAR if vague else NEAR), scene.last)), DENIED)
     charge = next((index for index, word in enumerate(near) if word in english.CHARGES), len(near))
     spelled = "that" in near or has(near[charge + 1 : charge + 2], frozenset(("of", "about")))
-    tail = at >= scene.last - 1 and has(words[max(scene.first, at - NEAR) : at], english.CHARGES | {"which", "something"})
-    measure = found[2] if found else object_before(scene, at) if tail or (vague and not spelled) else None
+    before = range(at - 1, max(scene.first - 1, at - NEAR), -1)
+    tail = next((index for index in before if words[index] in TAILS), None) if at >= scene.last - 1 else None
+    measure = found[2] if found else object_before(scene, at) if tail is not None or (vague and not spelled) else None
     if measure is None:
         return []
-    return [said((scene.first, scene.last), measure, Certainty.DENIED, held) for held in parties(scene, subject(scene, at))]
+    who = subject(scene, at) if tail is None else (tail + 1, at - 1)
+    return [said((scene.first if tail is None else tail, scene.last), measure, Certainty.DENIED, held) for held in parties(scene, who)]
 
 
 def rejected(scene: Scene) -> list[Statement]:
