@@ -2,7 +2,7 @@
 
 from onrecord.languages.en.attribution_content import STOPS, left_content, right_content, trimmed
 from onrecord.languages.en.attribution_draft import MARKS, Draft, Page
-from onrecord.languages.en.cue_verbs import Form
+from onrecord.languages.en.cue_verbs import Form, verb_forms
 from onrecord.languages.en.cue_words import BE, HAVE, OPENERS, PREPOSITIONS
 from onrecord.records.text import Sentence
 
@@ -55,7 +55,7 @@ def _resumed(page: Page, first: int, sentence: Sentence) -> tuple[int, int] | No
     word = page.words[first]
     if word in GOING_ON_WITH or (word == "which" and page.words[first + 1] in BRINGS):
         return right_content(page, first, sentence)
-    turns = word in ("but", "and") and first + 1 in page.by_first
+    turns = word in ("but", "and") and _speaks(page, first + 1)
     return None if turns or word.endswith("ing") or word in ASIDES else right_content(page, first, sentence)
 
 
@@ -68,6 +68,12 @@ def trails(page: Page, after: int, sentence: Sentence) -> bool:
     if page.words[index] not in TRAILING or len(rest) > LONGEST_TRAIL or rest[1:2] in (("least",), ("most",), ("many",)):
         return False
     return "that" not in rest and "," not in rest and MARKS.isdisjoint(rest) and ":" not in rest
+
+
+def _speaks(page: Page, first: int) -> bool:
+    """Whether somebody begins here who says something: "the mayor said", "the mayor has said"."""
+    actor = page.by_first.get(first)
+    return actor is not None and not verb_forms().keys().isdisjoint(page.words[actor.last + 1 : actor.last + 3])
 
 
 def closes_at(page: Page, after: int, sentence: Sentence) -> int | None:

@@ -91,18 +91,26 @@ def read_asked(page: Page, number: int, index: int) -> Draft | None:
     start = group_start(page, index, sentence)
     being = not BE.isdisjoint(page.words[start:index])
     opening = index <= sentence.first + 1
-    if not being and not opening:
+    nodding = page.words[index - 1] == "when" and not opening  # "one nods when asked whether ..."
+    if not being and not opening and not nodding:
         return None
     source = subject_before(page, start, sentence) if being else _answering(page, index, sentence)
+    source = _nodding(page, index, sentence) if nodding else source
     draft = Draft(
         sentence=number,
         verb=index,
-        cue=(sentence.first if opening else start, index),
+        cue=(sentence.first if opening else start - nodding, index),
         lemma="answer",
         certainty=Certainty.ASSERTED,
         sources=source,
     )
     return said_after(page, draft, index + 1, sentence.last) if source else None
+
+
+def _nodding(page: Page, index: int, sentence: Sentence) -> list[Actor]:
+    """The nearest person before "when asked"."""
+    before = (page.by_last.get(at) for at in range(index - 2, sentence.first - 1, -1))
+    return [actor for actor in before if actor is not None and actor.sort in ("person", "pronoun")][:1]
 
 
 def _answering(page: Page, index: int, sentence: Sentence) -> list[Actor]:

@@ -88,7 +88,7 @@ def _separate(page: Page, drafts: list[Draft]) -> None:
         _divide(page, draft, later)
         _give_way(page, draft, later)
         begin = min((source.first for source in later.sources), default=later.cue[0])
-        draft.contents = [piece for piece in draft.contents if not _opens(page, piece[0], begin)]
+        draft.contents = [piece for piece in draft.contents if later.stance or not _opens(page, piece[0], begin)]
         for position, (first, last) in enumerate(draft.contents):
             if first < begin <= last and begin > draft.verb and not later.stance:
                 turn = next((at for at in range(begin - 1, max(first, begin - 4), -1) if _turns(page, at, begin)), None)
