@@ -1,7 +1,7 @@
 """One figure laid in two mouths: a relay named as the origin, the side itself, or another origin in a copy of the text."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from onrecord.reconciliation.days import near
@@ -18,14 +18,17 @@ SAME_STORY = 14  # days in which a figure laid in another mouth is still that fi
 RARE_TOGETHER = 2  # figures of one report that two origins share only if one has them from the other
 MOST_ORIGINS = 12  # of one figure that are compared with each other
 
+Alike = Sequence[Sequence[Utterance]]
+
 
 def misattributed(utterances: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
     """Each figure that reports attribute to different origins, where the record shows that it is one."""
     figures = [u for u in utterances if u.number and u.number.unit in (Unit.PEOPLE, None) and not is_small(u.best.value)]
     yield from _relays_as_origins(figures)
-    yield from _sides_as_origins(figures, shared)
-    yield from _same_pairs(figures, shared)
-    yield from _in_copied_text(figures, shared)
+    alike = _by_figure(figures)
+    yield from _sides_as_origins(alike, shared)
+    yield from _same_pairs(alike, shared)
+    yield from _in_copied_text(alike, shared)
 
 
 def _relays_as_origins(figures: Sequence[Utterance]) -> Iterator[Departure]:
@@ -40,9 +43,9 @@ def _relays_as_origins(figures: Sequence[Utterance]) -> Iterator[Departure]:
             yield Departure(discrepancy=found)
 
 
-def _sides_as_origins(figures: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
+def _sides_as_origins(alike: Alike, shared: SharedText) -> Iterator[Departure]:
     """What others give as the losses of a side's soldiers, said to be that side's own word."""
-    for same in _by_figure(figures).values():
+    for same in alike:
         for u in (u for u in same if _is_own_admission(u)):
             others = [v for v in same if _is_anothers(v, u)]
             if others:
@@ -63,17 +66,18 @@ def _is_anothers(v: Utterance, u: Utterance) -> bool:
     return near(v.day, u.day, SAME_STORY) and len(v.documents) >= len(u.documents)
 
 
-def _by_figure(figures: Sequence[Utterance]) -> Mapping[tuple[str, str, str, Value | None], list[Utterance]]:
+def _by_figure(figures: Sequence[Utterance]) -> Alike:
+    """Utterances that give one figure of the same people, where there is more than one."""
     found: defaultdict[tuple[str, str, str, Value | None], list[Utterance]] = defaultdict(list)
     for u in figures:
         found[u.best.measure, u.best.side, u.best.category, u.best.value].append(u)
-    return found
+    return [same for same in found.values() if len(same) > 1]
 
 
-def _same_pairs(figures: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
+def _same_pairs(alike: Alike, shared: SharedText) -> Iterator[Departure]:
     """Several figures that one report has from another origin than the other reports of the same days."""
     pairs: defaultdict[tuple[str, str, str], list[tuple[Utterance, Utterance]]] = defaultdict(list)
-    for same in _by_figure(figures).values():
+    for same in alike:
         for u, v in combinations(same[:MOST_ORIGINS], 2):
             if _one_figure(u, v) and near(u.day, v.day, 1):
                 for document in (*u.documents, *v.documents):
@@ -93,9 +97,9 @@ def _figure(u: Utterance) -> tuple[object, ...]:
     return (u.best.measure, u.best.side, u.best.category, u.best.value)
 
 
-def _in_copied_text(figures: Sequence[Utterance], shared: SharedText) -> Iterator[Departure]:
+def _in_copied_text(alike: Alike, shared: SharedText) -> Iterator[Departure]:
     """One figure under two origins in two reports that share their sentences."""
-    for same in _by_figure(figures).values():
+    for same in alike:
         by_document = {document: u for u in same for document in u.documents}
         for document, u in sorted(by_document.items(), key=lambda item: item[0]):
             for other in shared.sharers(document):

@@ -74,7 +74,7 @@ def value_of(number: Number | None) -> Value | None:
 
 def links_between(claim: Claim) -> tuple[Link, ...]:
     """The links between publisher and origin."""
-    return tuple(link for link in claim.attribution[:-1] if link.role is not Role.PUBLISHED_BY)
+    return tuple([link for link in claim.attribution[:-1] if link.role is not Role.PUBLISHED_BY])
 
 
 def _key(entry: Entry, relays: Sequence[Link]) -> str:
