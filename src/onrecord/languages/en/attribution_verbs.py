@@ -125,7 +125,8 @@ def _finds(page: Page, index: int) -> bool:
     if after in (("that",), (".",), (",",)):
         return True
     subject = _speaker(page, index)
-    return subject is not None and subject.sort in ("thing", "organisation", "relative", "pronoun")
+    counted = after != () and (after[0][0].isdigit() or after[0] in NUMBERS or after[0] in DETERMINERS)
+    return subject is not None and (subject.sort in ("thing", "organisation", "relative", "pronoun") or not counted)
 
 
 COMPLETED: dict[str, Callable[[Page, int], bool]] = {
