@@ -12,7 +12,7 @@ from onrecord.records.reading import Statement
 from onrecord.records.words import Certainty, Silence
 
 NOT_SPOKEN = frozenset("to be been was were being is are".split())  # before the verb: an infinitive, a passive
-NEAR, FAR = 8, 12  # tokens from "denied", "confirmed" to what is denied or confirmed
+FAR = 12  # tokens from "confirmed" to what is confirmed
 OURSELVES = frozenset(("it", "they", "we", "its", "our", "their"))  # "its fighters carried out the attack"
 ACT = 4  # tokens from "announced" to the act itself
 CLAIMING = frozenset("claim claims claimed claiming took takes taken accept accepted assumed denied denies".split())
