@@ -63,6 +63,10 @@ QUIET = {
         a | 2030-05-02 | A < Harbour Command | killed | 1,500 | total | ../2030-05-02
         b | 2030-05-02 | B < Harbour Command | killed | 200   | more  | ../2030-05-02
         """,
+    "a day's losses beside those of the war": """
+        a | 2030-05-02 | A < Harbour Command | killed | 1,200   | total | ../2030-05-02
+        b | 2030-05-02 | B < Harbour Command | killed | 650,000 | total | ../2030-05-02
+        """,
     "a total that has grown": """
         a | 2030-05-02 | A < Harbour Command | killed | 1,500 | total | ../2030-05-02
         b | 2030-05-09 | B < Harbour Command | killed | 1,900 | total | ../2030-05-09

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from onrecord.reconciliation.departures import Departure, departure, listed
-from onrecord.reconciliation.intervals import usual
+from onrecord.reconciliation.intervals import middle, usual
 from onrecord.reconciliation.scope import place_parts, same_place
 from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.statements import Statement
@@ -19,6 +19,7 @@ from onrecord.records.words import Basis, Fault, Hedge, Measure
 STANDING = frozenset({Measure.DEPLOYED, Measure.PRESENT, Measure.OBSERVED, Measure.EXPECTED_TO_BE_SENT})
 CARRIED_OVER = "hedge carried over"  # lent by the number before it: the report prints none
 OPEN = (frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST}), frozenset({Hedge.UP_TO, Hedge.LESS_THAN}))
+MOST_APART = 20  # times: 300 may become 3,000 on the way, but 1,200 beside 650,000 counts something else
 NEARLY_EQUAL = 0.8  # of the larger: two papers may round one figure, each by a tenth
 MOST_TELLINGS = 8  # of one origin on one day; beyond that it is a list, not a figure told differently
 
@@ -79,7 +80,8 @@ def _printed_together(utterances: Sequence[Utterance]) -> dict[str, set[int]]:
 def _spun(u: Utterance, v: Utterance, together: dict[str, set[int]]) -> bool:
     if not u.number or not v.number or set(u.documents) & set(v.documents):
         return False
-    if is_small(u.best.value) and is_small(v.best.value):
+    low, high = sorted((middle(u.number), middle(v.number)))
+    if (is_small(u.best.value) and is_small(v.best.value)) or high > MOST_APART * low:
         return False
     if _agree(u.number, v.number) or not _comparable_places(u, v):
         return False
