@@ -17,6 +17,7 @@ from onrecord.reconciliation.relay import hedge_drift, number_spin
 from onrecord.reconciliation.repeats import printed_too_early, stale_repeats, taken_after_reported, two_dates
 from onrecord.reconciliation.shared_text import SharedText
 from onrecord.reconciliation.shares import multiples, rates, shares
+from onrecord.reconciliation.spikes import spikes
 from onrecord.reconciliation.statements import Statement, is_settled, state_claims
 from onrecord.reconciliation.utterances import Known, find_utterances
 from onrecord.records.findings import Answer, Discrepancy, Findings, Question, Record
@@ -71,6 +72,7 @@ def find_departures(everything: Sequence[Statement], shared: SharedText, known: 
         *period_drift(utterances, statements, shared),
         *basis_drift(utterances, shared),
         *number_spin(utterances, shared),
+        *spikes(utterances, shared),
         *misattributed(utterances, shared),
         *two_dates(utterances, shared),
         *stale_repeats(utterances),
