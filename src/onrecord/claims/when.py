@@ -12,6 +12,7 @@ from onrecord.records.text import Sentence, Span
 from onrecord.records.words import Basis
 
 SINCE = frozenset(("since", "from"))
+UNTIL = frozenset(("by", "until", "till"))
 JOINTS = {"between": ("and",), "from": ("to", "until", "till")}
 WINDOW = frozenset(("in", "between", "during", "over", "throughout"))
 RUNNING = frozenset((Basis.TOTAL_TO_DATE, Basis.PROPORTION, Basis.RATE, Basis.INCREMENT))
@@ -117,8 +118,9 @@ def said_on(calendar: Calendar, chain: Chain, at: int) -> str | None:
         return chain.spoken.latest
     who = chain.links[-1].who
     days = [when for name in ((who,) if isinstance(who, str) else who) for when in calendar.spoken.get(name, ())]
-    before = [when for when in days if when.span.start < at]
-    chosen = before[-1] if before else days[0] if days else None
+    spoken = [when for when in days if when.of_a_day]  # "in December he had spoken of" is another occasion
+    before = [when for when in spoken if when.span.start < at]
+    chosen = before[-1] if before else spoken[0] if spoken else None
     return chosen.latest if chosen is not None else calendar.published
 
 
@@ -165,6 +167,8 @@ def _running(event: When | None, said: str | None) -> Time | None:
     if event is not None and event.edtf and event.signal in SINCE:
         start = event.edtf.split("/")[0]
         return _at(event, f"{start}/{said}") if said else _at(event, f"{start}/..")
+    if event is not None and event.latest and event.signal in UNTIL and event.latest <= (said or ""):
+        return _at(event, f"../{event.latest}")
     if event is not None and event.edtf and event.signal in WINDOW and "/" in event.edtf:
         return _at(event, event.edtf)
     if event is not None and event.edtf and said and event.edtf == said[:4]:  # "this year" runs up to the day the source spoke

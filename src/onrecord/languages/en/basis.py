@@ -10,6 +10,7 @@ from onrecord.records.words import Basis, Measure, Unit
 BESIDE = 14  # words to either side of the number and its outcome
 EXTRA = frozenset(("extra", "reinforcements"))
 HOLDING = frozenset("hold holds holding held being".split())
+UNTIL = frozenset("by until till".split())
 WINDOW = frozenset("in during between over throughout".split())
 SINCE = frozenset(("since", "from"))
 TOTAL_WORDS = frozenset("since overall total altogether cumulative toll".split())
@@ -36,7 +37,7 @@ def basis_of(
         published: the day of the print (ISO), or None.
     """
     words = _beside(tokens, bond, sentence)
-    dated = event is not None and event.signal not in SINCE and not _running_year(event, published)
+    dated = event is not None and event.signal not in SINCE | UNTIL and not _running_year(event, published)
     on_a_day = dated and event is not None and event.of_a_day and (bond.outcome is None or bond.outcome.sort is not Sort.TOLL)
     windowed = dated and event is not None and event.signal in WINDOW and bond.measure is Measure.DISPLACED
     basis = _printed(tokens, bond) or _added(tokens, bond, earlier) or (None if windowed else _standing(bond))

@@ -17,7 +17,9 @@ from onrecord.records.reading import Bond, Group, Outcome, Quantity, Sort
 from onrecord.records.text import Tokens
 from onrecord.records.words import Measure, Unit
 
-GROWING = frozenset("reach reaches reached rise rises rose risen grow grew grown climb climbed exceed exceeded".split())
+GROWING = frozenset(
+    "put puts placed gave reach reaches reached rise rises rose risen grow grew grown climb climbed exceed exceeded".split()
+)
 JOINTS = frozenset((",", "and", "or", "including", "his", "her", "their"))
 CAPTIVITY = frozenset("captivity custody detention jail jails prison prisons".split())
 LIST_ENDS = frozenset((",", "and", "or", ".", ")", ";", "", "were", "was", "in", "at", "from"))
@@ -97,7 +99,8 @@ def _moved(bond: Bond) -> list[Bond]:
 def _referring(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Bond | None:
     """In "That figure is more than half of the troops first sent", "the number will reach 10,000", what was counted just before."""
     lead = {scene.word(quantity.first - step) for step in range(1, REFERRING)}
-    share = quantity.unit is Unit.PERCENT and lead & FIGURES and lead & BE
+    opening = scene.word(scene.sentence.first) if quantity.first - scene.sentence.first < REFERRING else ""
+    share = quantity.unit is Unit.PERCENT and lead & BE and (lead & FIGURES or opening in ("that", "this", "it"))
     grown = quantity.head is None and quantity.unit in (None, Unit.PEOPLE) and lead & FIGURES and lead & GROWING
     if not earlier or not (share or grown):
         return None

@@ -27,7 +27,8 @@ def _strength(scene: Scene, quantity: Quantity) -> Measure | None:
 def _added(scene: Scene, quantity: Quantity) -> Measure | None:
     """In "might add up to 400 more", people to be sent."""
     ahead = any(scene.word(quantity.first - step) in MODAL_AHEAD for step in (2, 3, 4))
-    return Measure.EXPECTED_TO_BE_SENT if ahead and scene.word(quantity.first - 1) in ADDS else None
+    brought = (scene.word(quantity.first - 2), scene.word(quantity.first - 1)) in (("bring", "in"), ("send", "in"))
+    return Measure.EXPECTED_TO_BE_SENT if ahead and (brought or scene.word(quantity.first - 1) in ADDS) else None
 
 
 def _bodies(_: Scene, quantity: Quantity) -> Measure | None:
