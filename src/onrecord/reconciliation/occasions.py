@@ -53,6 +53,8 @@ def _sum(killed: Utterance, wounded: Utterance) -> Utterance:
         killed,
         best=replace(killed.best, claim=claim, measure=str(Measure.CASUALTIES), number=number, value=value_of(number)),
         statements=(*killed.statements, *wounded.statements),
+        documents=tuple(dict.fromkeys((*killed.documents, *wounded.documents))),
+        claims=(*killed.claims, *wounded.claims),
         sum_of=parts,
     )
 

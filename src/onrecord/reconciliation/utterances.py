@@ -24,7 +24,7 @@ class Utterance:
         who, key: the origin by the name that most paths carry, a body before its state.
         names: keys of everybody of the same government who is named as saying it.
         best: the report nearest to the origin, whose number is kept.
-        statements: every report, a document's repeats included.
+        statements: every report, a document's repeats included, first printed first, as are documents and claims.
         sum_of: the figures that it is the sum of, where nobody prints it.
     """
 
@@ -36,22 +36,14 @@ class Utterance:
     line: Basis | None
     best: Statement
     statements: tuple[Statement, ...]
+    documents: tuple[str, ...]
+    claims: tuple[str, ...]
     sum_of: tuple["Utterance", ...] = ()
 
     @property
     def number(self) -> Number | None:
         """The number of the report nearest to the origin."""
         return self.best.number
-
-    @property
-    def documents(self) -> tuple[str, ...]:
-        """The documents, first printed first."""
-        return tuple(dict.fromkeys(s.document for s in self.statements))
-
-    @property
-    def claims(self) -> tuple[str, ...]:
-        """The claims, first printed first."""
-        return tuple(s.claim.id for s in self.statements)
 
     @property
     def paths(self) -> int:
@@ -159,6 +151,7 @@ def _echoes(clusters: Sequence[list[Statement]]) -> Iterator[tuple[int, int]]:
 
 
 def _utterance(statements: list[Statement]) -> Utterance:
+    statements = sorted(statements, key=lambda s: s.order) if len(statements) > 1 else statements
     echoes = {relay for s in statements for relay in s.relays if government(relay) is None or government(relay) != s.government}
     origins = [s for s in statements if s.key not in echoes] or statements
     speaker = _speaker(origins)
@@ -173,7 +166,9 @@ def _utterance(statements: list[Statement]) -> Utterance:
         day=day,
         line=speaker.line,
         best=nearest(origins, day),
-        statements=tuple(sorted(statements, key=lambda s: s.order)),
+        statements=tuple(statements),
+        documents=tuple(dict.fromkeys(s.document for s in statements)),
+        claims=tuple(s.claim.id for s in statements),
     )
 
 
