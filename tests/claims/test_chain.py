@@ -3,10 +3,10 @@
 import pytest
 
 from onrecord.claims.chain import Chain, trace
-from onrecord.languages.en.actors import find_actors
-from onrecord.languages.en.attributions import find_attributions
-from onrecord.languages.en.times import find_times
+from onrecord.languages.en.times.finding import find_times
 from onrecord.languages.en.tokens import split
+from onrecord.languages.en.voices.actors import find_actors
+from onrecord.languages.en.voices.attributions import find_attributions
 from onrecord.records.reading import Reading
 from onrecord.records.text import Document, Span
 

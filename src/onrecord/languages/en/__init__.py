@@ -1,17 +1,15 @@
 """The room of English: lexicons as tables, rules as small named functions."""
 
 from onrecord.languages.base import Language
-from onrecord.languages.en.actors import find_actors
-from onrecord.languages.en.attributions import find_attributions
-from onrecord.languages.en.basis import basis_of
-from onrecord.languages.en.bonds import bind
-from onrecord.languages.en.cue_certainty import commitment, goes_on, is_stance
-from onrecord.languages.en.quantities import find_quantities
-from onrecord.languages.en.relation_words import OLDER, PART_BEFORE, PART_WITHIN
+from onrecord.languages.en.counting import basis_of, bind
+from onrecord.languages.en.counting.relations import OLDER, PART_BEFORE, PART_WITHIN
+from onrecord.languages.en.numbers import find_quantities
 from onrecord.languages.en.statements import find_statements
 from onrecord.languages.en.statements.words import HELD
 from onrecord.languages.en.times import find_times
 from onrecord.languages.en.tokens import split
+from onrecord.languages.en.voices import find_actors, find_attributions
+from onrecord.languages.en.voices.certainty import commitment, goes_on, is_stance
 
 ENGLISH = Language(
     code="en",

@@ -1,0 +1,235 @@
+"""Binds every number of people to whom it counts and what befell them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from onrecord.languages.en.counting.binding import FAR, FIGURES, LAST, NEAR, Rule, earlier_figure, listed
+from onrecord.languages.en.counting.candidates import candidates, end_of, strong
+from onrecord.languages.en.counting.groups import REBELS, STATE_ARMS, Cast, cast_of
+from onrecord.languages.en.counting.outcomes import find_outcomes
+from onrecord.languages.en.counting.places import place_near
+from onrecord.languages.en.counting.scene import Scene, scenes
+from onrecord.languages.en.counting.serving import serving
+from onrecord.languages.en.counting.unnumbered import TRIGGERS, unnumbered
+from onrecord.languages.en.counting.whose import Counted, whose
+from onrecord.languages.en.counting.words import BE, MODAL_AHEAD
+from onrecord.records.reading import Bond, Group, Outcome, Quantity, Sort
+from onrecord.records.text import Tokens
+from onrecord.records.words import Measure, Unit
+
+GROWING = frozenset(
+    "put puts placed gave reach reaches reached rise rises rose risen grow grew grown climb climbed exceed exceeded".split()
+)
+JOINTS = frozenset((",", "and", "or", "including", "his", "her", "their"))
+CAPTIVITY = frozenset("captivity custody detention jail jails prison prisons".split())
+LIST_ENDS = frozenset((",", "and", "or", ".", ")", ";", "", "were", "was", "in", "at", "from"))
+REFERRING = 6  # words before a number in which it is said to be a figure spoken of: "the number will grow to"
+TAIL = 3  # words behind a number of a list that its quote takes along
+UPROOTED = frozenset(("families", "refugees", "displaced people", "evacuees"))
+RECENT = 12  # bonds to look back on for whose people a bare number counts
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a number is bound to, and by which rule."""
+
+    outcome: Outcome
+    rule: str
+
+
+def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
+    """The bonds of a text in the order of its numbers."""
+    outcomes = find_outcomes(tokens)
+    triggers = [index for index, word in enumerate(tokens.words) if word in TRIGGERS]
+    if not outcomes and not quantities and not triggers:
+        return ()
+    cast: Cast | None = None
+    found: list[Bond] = []
+    for scene in scenes(tokens, tuple(candidates(tokens, quantities)), outcomes, triggers):
+        cast = cast or cast_of(tokens)
+        found += [_placed(scene, bond) for bond in (*_bonds_of(cast, scene, found), *unnumbered(cast, scene))]
+    return tuple(found)
+
+
+def _placed(scene: Scene, bond: Bond) -> Bond:
+    """The bond with the place that its sentence names."""
+    near = bond.outcome.last if bond.outcome is not None else bond.quantity.last if bond.quantity is not None else scene.sentence.first
+    place = place_near(scene.tokens, scene.sentence, near)
+    return bond if place is None else replace(bond, place=place[0], place_span=place[1])
+
+
+def _bonds_of(cast: Cast, scene: Scene, earlier: Sequence[Bond]) -> list[Bond]:
+    """The bonds of one sentence."""
+    bound = _bound(scene)
+    found: list[Bond] = []
+    for index, quantity in enumerate(scene.quantities):
+        served = _served(cast, scene, index, (*earlier[-RECENT:], *found)) if index not in bound or strong(scene.tokens, quantity) else None
+        served = served or (_referring(scene, quantity, (*earlier[-RECENT:], *found)) if index not in bound else None)
+        if served is not None:
+            found.append(served)
+        if index in bound and not _denied(quantity, bound[index].outcome):
+            bond = _bond(cast, scene, quantity, bound[index], (*earlier[-RECENT:], *found))
+            found += _moved(bond) if bound[index].outcome.moving else [bond]
+    return _shared_groups(found)
+
+
+def _served(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bond | None:
+    """The bond of people who are somewhere in arms or are to be sent, or None."""
+    quantity = scene.quantities[index]
+    measure = serving(scene, quantity)
+    if measure is None:
+        return None
+    group = whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=None, earlier=earlier))
+    if strong(scene.tokens, quantity) and group.category == "people":
+        group = replace(group, category="soldiers")
+    if measure is not Measure.KILLED and group.category not in STATE_ARMS and not group.side:
+        return None
+    quote = scene.tokens.span(quantity.first, min(end_of(quantity) + 1, scene.sentence.last))
+    ahead = measure is Measure.EXPECTED_TO_BE_SENT
+    return Bond(quantity=quantity, outcome=None, measure=measure, group=group, quote=quote, ahead=ahead, rule="serving")
+
+
+def _moved(bond: Bond) -> list[Bond]:
+    """Soldiers who are moved are deployed, families who arrive are displaced; of anybody else nothing is counted."""
+    if bond.group.category in STATE_ARMS | REBELS:
+        return [bond]
+    return [replace(bond, measure=Measure.DISPLACED)] if bond.group.category in UPROOTED else []
+
+
+def _referring(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Bond | None:
+    """In "That figure is more than half of the troops first sent", "the number will reach 10,000", what was counted just before."""
+    lead = {scene.word(quantity.first - step) for step in range(1, REFERRING)}
+    opening = scene.word(scene.sentence.first) if quantity.first - scene.sentence.first < REFERRING else ""
+    share = quantity.unit is Unit.PERCENT and lead & BE and (lead & FIGURES or opening in ("that", "this", "it"))
+    grown = quantity.head is None and quantity.unit in (None, Unit.PEOPLE) and lead & FIGURES and lead & GROWING
+    if not earlier or not (share or grown):
+        return None
+    quote = scene.tokens.span(quantity.first, end_of(quantity))
+    ahead = any(scene.word(quantity.first - step) in MODAL_AHEAD for step in (2, 3, 4))
+    sent_later = ahead and earlier[-1].measure is Measure.DEPLOYED
+    measure = Measure.EXPECTED_TO_BE_SENT if sent_later else earlier[-1].measure
+    return Bond(quantity=quantity, outcome=None, measure=measure, group=earlier[-1].group, quote=quote, ahead=ahead, rule="referring")
+
+
+def _denied(quantity: Quantity, outcome: Outcome) -> bool:
+    """Whether nothing is counted: "sent no soldiers" is a denial, "gave no number of dead" gives none."""
+    unsaid = quantity.low is None and quantity.high is None and quantity.head is None and outcome.sort is Sort.STATE
+    return unsaid or (quantity.high == 0 and outcome.measure is Measure.DEPLOYED)
+
+
+def _bound(scene: Scene) -> dict[int, Bound]:
+    """Number by its place in the sentence -> what it is bound to."""
+    bound: dict[int, Bound] = {}
+    for index in range(len(scene.quantities)):
+        _try(NEAR, scene, index, bound)
+    taken = {answer.outcome.first for answer in bound.values()}
+    rest = replace(scene, outcomes=tuple(outcome for outcome in scene.outcomes if outcome.first not in taken))
+    for index in range(len(scene.quantities)):
+        if index not in bound:
+            _try(FAR, rest, index, bound)
+    _share(scene, bound)
+    for index in range(len(scene.quantities)):
+        if index not in bound:
+            _try(LAST, scene, index, bound)
+    return bound
+
+
+def _try(rules: tuple[Rule, ...], scene: Scene, index: int, bound: dict[int, Bound]) -> None:
+    for rule in rules:
+        outcome = rule(scene, index)
+        if outcome is not None:
+            bound[index] = Bound(outcome, rule.__name__)
+            return
+
+
+def _share(scene: Scene, bound: dict[int, Bound]) -> None:
+    """Numbers in a list share an outcome: "killed 40 farmers, 30 herders", "three officers and 12 soldiers killed"."""
+    for index in range(len(scene.quantities)):
+        before = listed(scene, index)
+        if index not in bound and before in bound and _in_list(scene, index):
+            again = earlier_figure(scene, scene.quantities[index])
+            bound[index] = Bound(bound[before].outcome, "earlier_figure" if again else "listed")
+    for index in reversed(range(len(scene.quantities) - 1)):
+        here, after = scene.quantities[index], scene.quantities[index + 1]
+        between = range(end_of(here) + 1, after.first)
+        based = scene.word(here.first - 2) == "of" or scene.word(here.first - 1) == "of"  # "of the 12 guards, three died"
+        parted = scene.word(after.last + 1) == "of" and scene.word(after.last + 2) in ("them", "whom")
+        touching = len(between) <= 2 and all(scene.word(i) in JOINTS for i in between) and not (based or parted)
+        if touching and index not in bound and index + 1 in bound and bound[index + 1].outcome.first > after.first:
+            bound[index] = Bound(bound[index + 1].outcome, "listed")
+
+
+def _in_list(scene: Scene, index: int) -> bool:
+    """Whether a single person is one of a list: "a nurse, a driver and two guards", not "a nurse there said"."""
+    quantity = scene.quantities[index]
+    return not quantity.article or scene.word(end_of(quantity) + 1) in LIST_ENDS
+
+
+def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: Sequence[Bond]) -> Bond:
+    outcome = bound.outcome
+    first, last = min(quantity.first, outcome.first), max(end_of(quantity), outcome.last)
+    if bound.rule in ("listed", "earlier_figure"):
+        first, last = quantity.first, _tail(scene, end_of(quantity))
+    ahead = _ahead(scene, outcome)
+    group = whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=outcome, earlier=earlier))
+    return Bond(
+        quantity=quantity,
+        outcome=outcome,
+        measure=_measure(scene, outcome, group, ahead=ahead),
+        group=group,
+        quote=scene.tokens.span(first, last),
+        ahead=ahead,
+        rule=bound.rule,
+    )
+
+
+def _month(scene: Scene, index: int) -> bool:
+    """Whether "may" is the month: "in May 300 soldiers were wounded"."""
+    return scene.word(index) == "may" and scene.word(index - 1) in ("in", "of", "since", "until", "last", "from", "by", "during", "to")
+
+
+def _tail(scene: Scene, last: int) -> int:
+    """The last token of what a number of a list is quoted with: "9 in the old town", up to the next mark or number."""
+    numbers = {quantity.first for quantity in scene.quantities}
+    tail = last
+    while tail - last < TAIL and tail + 1 < scene.sentence.last and _goes_along(scene, tail + 1) and tail + 1 not in numbers:
+        tail += 1
+    return tail
+
+
+def _goes_along(scene: Scene, index: int) -> bool:
+    return scene.word(index)[0].isalnum() and scene.word(index) not in JOINTS
+
+
+def _measure(scene: Scene, outcome: Outcome, group: Group, *, ahead: bool) -> Measure:
+    """What befell them: the outcome's measure, but those still to be sent are expected, and captives who died did so in captivity."""
+    if ahead and outcome.measure is Measure.DEPLOYED:
+        return Measure.EXPECTED_TO_BE_SENT
+    words = scene.tokens.words[scene.sentence.first : scene.sentence.last + 1]
+    died = outcome.measure is Measure.KILLED and group.category == "captives" and not CAPTIVITY.isdisjoint(words)
+    return Measure.DIED_IN_CAPTIVITY if died else outcome.measure
+
+
+def _ahead(scene: Scene, outcome: Outcome) -> bool:
+    """Whether the outcome is still to come: "might send", "could be killed"; "may have been killed" is not."""
+    before = (scene.word(outcome.first - 2), scene.word(outcome.first - 1))
+    if before == ("to", "be") or (before[1] == "to" and not outcome.participle):
+        return True
+    window = [scene.word(index) for index in range(outcome.first - 5, outcome.first)]
+    for place, word in enumerate(window):
+        if word in MODAL_AHEAD and not _month(scene, outcome.first - 5 + place):
+            return not any(later in ("have", "had", "has") for later in window[place + 1 :])
+    return False
+
+
+def _shared_groups(bonds: list[Bond]) -> list[Bond]:
+    """In "26 dead and 65 wounded among the army ranks" the group named at the end is that of both numbers."""
+    out = list(bonds)
+    for index in reversed(range(len(out) - 1)):
+        here, after = out[index], out[index + 1]
+        if here.quantity is None or after.quantity is None or here.quantity.head is not None or after.quantity.head is not None:
+            continue
+        explicit = after.group.span is not None and after.group.span.start > after.quantity.span.end
+        if explicit and after.quantity.first - here.quantity.last <= 4:
+            out[index] = replace(here, group=Group(side=after.group.side, category=after.group.category, span=after.group.span))
+    return out

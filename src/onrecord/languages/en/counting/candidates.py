@@ -1,0 +1,84 @@
+"""The numbers of a text that may count people: those with a noun of people and those whose noun is left out."""
+
+from collections.abc import Iterator
+
+from onrecord.languages.en.counting.groups import SPEAKERS
+from onrecord.languages.en.counting.words import BE, FORMS, HAVE
+from onrecord.languages.en.numbers.nouns import PEOPLE_NOUNS
+from onrecord.languages.nations import NATIONS
+from onrecord.records.reading import Quantity
+from onrecord.records.text import Tokens
+from onrecord.records.words import Measure, Unit
+
+COUNTED = frozenset((Unit.PEOPLE, Unit.PERCENT, Unit.PEOPLE_PER_DAY, Unit.FAMILIES, Unit.BODIES))
+PEOPLES = frozenset(word.split()[-1] for nation in NATIONS for word in nation.people)
+SHARED = PEOPLES | {"them", "those", "casualties"}
+OF_PEOPLE = frozenset((Measure.DETAINED, Measure.ABDUCTED, Measure.WOUNDED))
+SHARE_REACH = 9  # words from "a quarter" to its people: "of the first North Korean soldiers to be deployed"
+# What may follow a number whose noun is left out: "killed 30 in the north", "30 were killed", "30 others".
+FOLLOWERS = (
+    BE
+    | HAVE
+    | frozenset(
+        "of in at on near from among and or but others more other to north military during by of when after as last "
+        "this since before while today yesterday over across between inside outside along within the for already now "
+        "still it he she they".split()
+    )
+)
+
+
+def candidates(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
+    """The quantities that may count people, in order."""
+    before: Quantity | None = None
+    for quantity in quantities:
+        if _counts_people(tokens, quantity, before):
+            yield quantity
+        before = quantity
+
+
+def end_of(quantity: Quantity) -> int:
+    """The last token of the number and of what it counts."""
+    return quantity.last if quantity.head is None else max(quantity.head, quantity.last)
+
+
+def strong(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether the number is a force's strength: "12,000 strong", "12,000-strong"."""
+    last = end_of(quantity)
+    after = tuple(word for word in tokens.words[last : last + 3] if word != "-")
+    return "strong" in after[:2]
+
+
+def _counts_people(tokens: Tokens, quantity: Quantity, before: Quantity | None) -> bool:
+    if strong(tokens, quantity):
+        return True
+    if quantity.unit is None:
+        return _elided(tokens, quantity) or _of_a_trade(tokens, quantity)
+    if quantity.unit is Unit.PERCENT:
+        return _of_people(tokens, quantity)
+    spokesman = quantity.article and quantity.head is not None and tokens.words[quantity.head] in SPEAKERS
+    others = before is not None and quantity.first <= end_of(before)  # "110 others" is one number
+    return quantity.unit in COUNTED and not spokesman and not others
+
+
+def _of_people(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether a share is one of people: "a quarter of the soldiers", not "83 % of events"."""
+    after = tokens.words[quantity.last + 1 : quantity.last + SHARE_REACH]
+    return any(word in PEOPLE_NOUNS or word in SHARED for word in after)
+
+
+def _of_a_trade(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether whoever is detained, abducted or wounded must be people, by whatever noun: "arrested two suspected bomb makers"."""
+    form = FORMS.get(tokens.words[quantity.first - 1]) if quantity.first else None
+    noun = tokens.words[quantity.head] if quantity.head is not None else ""
+    return form is not None and form.measure in OF_PEOPLE and form.word.forms.split()[0] != "seize" and noun.endswith("ers")
+
+
+def _elided(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether the noun is left out: "killed 40 farmers and kidnapped 30"; "at 0930" is a clock."""
+    clock = bool(quantity.point) and tokens.words[quantity.first].startswith("0")
+    if quantity.counted is not None or clock:
+        return False
+    if quantity.last + 1 >= len(tokens.words):
+        return True
+    after = tokens.words[quantity.last + 1]
+    return not after[0].isalnum() or after in FOLLOWERS or after in FORMS or after.endswith("ly")

@@ -1,0 +1,47 @@
+"""Shares in percent: "40 percent", "two-thirds", "a quarter of", "one in five"."""
+
+from onrecord.languages.en.numbers.nouns import PEOPLE_NOUNS
+from onrecord.languages.en.numbers.numerals import FRACTIONS, Numeral, numeral_at, spelled_value
+from onrecord.records.text import Tokens
+
+PERCENT = frozenset(("percent", "%", "pct"))
+AFTER_HALF = frozenset(("of", "the", "its", "their", "his"))
+
+
+def percent_after(words: tuple[str, ...], last: int) -> int | None:
+    """The last token of "percent" or "per cent" after a number."""
+    if words[last + 1 : last + 2] and words[last + 1] in PERCENT:
+        return last + 1
+    return last + 2 if words[last + 1 : last + 3] == ("per", "cent") else None
+
+
+def fraction_at(words: tuple[str, ...], index: int) -> tuple[float, int] | None:
+    """The fraction in percent that starts with the token, and its last token."""
+    word, after, second = (*words[index : index + 3], "", "")[:3]
+    if word == "half" and words[max(0, index - 1)] not in ("first", "second"):
+        return (50.0, index) if after in AFTER_HALF else None
+    if "-" in word:
+        number, _, name = word.rpartition("-")
+        times = spelled_value(number)
+        return (times * FRACTIONS[name], index) if times and name in FRACTIONS and after != "-" else None
+    times = 1 if word in ("a", "an") else spelled_value(word)
+    if not times or after not in FRACTIONS or (times == 1 and second != "of"):
+        return None
+    return times * FRACTIONS[after], index + 1
+
+
+def ratio_at(tokens: Tokens, numeral: Numeral) -> tuple[float, int] | None:
+    """ "one in five", "three in four of the dead" or "four out of five" in percent, and its last token."""
+    words = tokens.words
+    joint = words[numeral.last + 1 : numeral.last + 3]
+    out = joint == ("out", "of")
+    at = numeral.last + (3 if out else 2)
+    if at >= len(words) or not (out or joint[:1] == ("in",)):
+        return None
+    base = numeral_at(tokens, at)
+    if base is None or not numeral.value < base.value <= 1_000:
+        return None
+    after = words[base.last + 1] if base.last + 1 < len(words) else ""
+    if not out and numeral.value > 1 and not (base.value <= 10 and (after == "of" or after in PEOPLE_NOUNS)):
+        return None  # "killed three in 2019"
+    return numeral.value * 100 / base.value, base.last

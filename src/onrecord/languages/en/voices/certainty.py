@@ -1,0 +1,84 @@
+"""What the words of a passage commit its speaker to, whatever verb introduces it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.languages.en.voices.cue_verbs import verb_forms
+from onrecord.records.words import Certainty
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """Words that weaken a statement, the certainty they leave it, and a sentence that has them."""
+
+    words: str
+    certainty: Certainty
+    example: str
+
+
+SHADES = (
+    Shade(r"(?:may|might|could|must) have", Certainty.BELIEVED, "up to thirty guards may have drowned"),
+    Shade(r"more likely than not", Certainty.BELIEVED, "the blast more likely than not killed the driver"),
+    Shade(r"believed to|thought to|feared|presumed|suspected to|assumed to", Certainty.BELIEVED, "nine are believed to have drowned"),
+    Shade(r"appears? to|appeared to|seems? to|seemed to|apparently|probably", Certainty.BELIEVED, "six appear to have fled"),
+    Shade(r"estimated|estimates?|preliminary|estimation", Certainty.ESTIMATED, "an estimated 400 were displaced"),
+    Shade(r"(?:is|are|was|were) expected to|(?:is|are) likely to|expected to", Certainty.PREDICTED, "the toll is expected to rise"),
+    Shade(
+        r"will(?! not)|might|(?-i:may)|MAY (?=HAVE|BE|SEND|RISE)"
+        r"|(?:getting|get) \w+(?: \w+)? ready|prepar(?:ing|es?) (?:a|to|for|the|another)"
+        r"|plans? to|planned to|about to|set to",
+        Certainty.PREDICTED,
+        "the fort might send thirty more",
+    ),
+    Shade(r"(?<!asked )if|unless|could be|provided that|on condition", Certainty.CONDITIONAL, "he would go home if ordered"),
+)
+SHADED = tuple((re.compile(rf"\b(?:{shade.words})\b", re.IGNORECASE), shade.certainty) for shade in SHADES)
+# One of these stands in every shade: without one no pattern is tried.
+SHADING = frozenset(
+    "may might could must likely believed thought feared presumed suspected assumed appear appears appeared seem seems seemed apparently "
+    "probably estimated estimate estimates estimation preliminary expected will get getting prepare prepares preparing plan plans planned "
+    "about set if unless provided condition".split()
+)
+STANCES = frozenset(form for form, entry in verb_forms().items() if entry.cue.stance)
+GOING_ON = frozenset("they these those another others dozens scores further more them both it its".split())
+PARTS = frozenset("these them those".split())  # "Of these, 40 ...", "Among them ...": a part of what was said before
+TOLD_OF = frozenset("dead victims wounded injured rest remainder others".split())  # "The dead include two cooks."
+STATES = frozenset("has have had is was".split())  # "One has a broken arm": one of those spoken of before
+OTHERS = frozenset("others more another further".split())
+LEANING = 5  # first words of a sentence in which "others" leans on the one before
+OWN_ACTS = re.compile(
+    r"\b(?:captured|taken|took|freed|released|detained|arrested|seized|handed over|prisoners?|exchanged|repatriated)\b", re.IGNORECASE
+)
+
+
+def commitment(cue: str, passage: str, certainty: Certainty, aside: str = "") -> Certainty:
+    """The certainty of a passage: its own words or those that call it preliminary right after, before the verb that introduces it."""
+    if certainty in (Certainty.DENIED, Certainty.NOT_ACKNOWLEDGED):
+        return certainty
+    if "preliminary" in aside.partition(".")[0]:
+        return Certainty.ESTIMATED
+    own_act = "announc" in cue.lower() and OWN_ACTS.search(passage) is not None  # announcing what one did is confirming it
+    plain = Certainty.CONFIRMED if own_act else certainty
+    if SHADING.isdisjoint(passage.lower().replace(",", " ").split()):
+        return plain
+    return next((shade for pattern, shade in SHADED if pattern.search(passage)), plain)
+
+
+def is_stance(cue: str) -> bool:
+    """Whether a cue only shows an attitude ("condemned"): what it governs is not on that speaker's word."""
+    words = cue.lower().split()
+    if words[-1] in ("asked", "questioned"):
+        return words[0] not in ("when", "was", "were", "been") and not cue[0].isupper()
+    return words[-1] in STANCES
+
+
+def goes_on(opening: Sequence[str]) -> bool:
+    """Whether a sentence's first words lean on the sentence before: "Another nine ...", "They ...", "At least four others ..."."""
+    if not opening:
+        return False
+    if opening[0] == "one" and opening[1:2] and opening[1] in STATES:
+        return True
+    partly = opening[0] in ("of", "among") and not PARTS.isdisjoint(opening[1:3])
+    partly = partly or (opening[0] == "the" and not TOLD_OF.isdisjoint(opening[1:2])) or opening[:2] == ("among", "the")
+    return opening[0] in GOING_ON or partly or not OTHERS.isdisjoint(opening[:LEANING])

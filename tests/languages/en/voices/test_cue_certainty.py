@@ -1,0 +1,39 @@
+"""What the words of a passage commit their speaker to comes before the verb that introduces it."""
+
+import pytest
+
+from onrecord.languages.en.voices.certainty import SHADES, Shade, commitment, goes_on, is_stance
+from onrecord.records.words import Certainty
+
+
+@pytest.mark.parametrize("shade", SHADES, ids=lambda shade: shade.example)
+def test_every_shade_colours_its_example(shade: Shade) -> None:
+    assert commitment("said", shade.example, Certainty.ASSERTED) is shade.certainty
+
+
+def test_a_denial_stays_a_denial() -> None:
+    assert commitment("denied", "an estimated forty men might have crossed", Certainty.DENIED) is Certainty.DENIED
+
+
+def test_a_figure_called_preliminary_right_after_is_an_estimate() -> None:
+    assert commitment("said", "the dead had passed ninety", Certainty.ASSERTED, ", a preliminary figure. More") is Certainty.ESTIMATED
+
+
+def test_an_attitude_is_no_report() -> None:
+    assert is_stance("strongly condemned")
+    assert not is_stance("has said")
+
+
+def test_one_who_is_asked_answers_one_who_asks_does_not() -> None:
+    assert not is_stance("was asked")
+    assert is_stance("asked")
+
+
+def test_announcing_ones_own_act_confirms_it() -> None:
+    assert commitment("announced on Friday", "two sappers had been captured", Certainty.ASSERTED) is Certainty.CONFIRMED
+    assert commitment("announced", "floods had begun", Certainty.ASSERTED) is Certainty.ASSERTED
+
+
+def test_a_sentence_about_others_leans_on_the_one_before() -> None:
+    assert goes_on(("at", "least", "nine", "others", "were", "hurt"))
+    assert not goes_on(("the", "storm", "ended"))
