@@ -37,6 +37,8 @@ Two North Korean soldiers were captured Thursday. Zelenskyy confirmed Saturday t
 Two North Korean soldiers were captured Thursday. "We captured them," Zelenskyy said Saturday. The agency told lawmakers Monday that the captives are alive.
 Two North Korean soldiers captured on Thursday are alive, a lawmaker said after a briefing on Monday. The president had said on Saturday that they were captured.
 Ukraine announced on Saturday that it had captured two North Korean soldiers on Thursday. The agency confirmed this to lawmakers on Monday.
+The film shows two hurt soldiers, who were captured Thursday near the border. The president confirmed the capture of the pair Saturday. Lawmakers were told Monday that they are alive.
+Two North Korean soldiers were captured on Thursday. The president announced their capture on Saturday. The agency told lawmakers on Monday that the captives are alive.
 Two North Korean soldiers were captured on Thursday, Ukraine's president confirmed on Saturday, and the agency told lawmakers of the prisoners on Monday.
 """.strip().splitlines()
 

@@ -32,6 +32,7 @@ people|person/people people persons individual/individuals man/men adult/adults 
 people|citizen/citizens national/nationals compatriot/compatriots foreigner/foreigners lives soul/souls others pilgrim/pilgrims
 people|worshipper/worshippers worshiper/worshipers mourner/mourners shopper/shoppers customer/customers guest/guests tourist/tourists
 people|spectator/spectators relative/relatives brother/brothers father/fathers husband/husbands parent/parents cousin/cousins
+soldiers|scout/scouts grenadier/grenadiers bombardier/bombardiers
 people|diver/divers climber/climbers
 people|nephew/nephews uncle/uncles aunt/aunts sibling/siblings neighbor/neighbors neighbour/neighbours friend/friends elder/elders
 people|pensioner/pensioners patient/patients survivor/survivors victim/victims martyr/martyrs casualty/casualties fatality/fatalities

@@ -10,6 +10,11 @@ from onrecord.records.reading import Attribution, When
 
 AROUND = 14  # tokens around a saying in which a day dates it: "said in a joint statement with the navy on Monday"
 OPENING = 2  # tokens of a sentence in which a day that opens it may stand: "Late on Sunday"
+DEED = 3  # tokens in which a named deed opens what is said: "the second capture"
+DEEDS = frozenset(
+    "capture captures release death deaths killing killings arrest arrests deployment dispatch exchange swap abduction "
+    "kidnapping surrender defection loss losses casualties toll attack strike raid".split()
+)
 NEAR = 6  # an attribution holds another only among its neighbours in the text
 
 
@@ -58,7 +63,8 @@ def _spoken(page: Page, draft: Draft) -> When | None:
 
 def _dates(page: Page, draft: Draft, index: int, begin: int) -> bool:
     """Whether the time that begins here stands beside the saying, or opens its sentence with nothing said in between."""
-    if any(first <= index <= last for first, last in draft.contents) and not _hands_out(page, draft):
+    said = any(first <= index <= last for first, last in draft.contents)
+    if said and not _hands_out(page, draft) and not _names_a_deed(page, draft, index):
         return False
     opens = index <= page.sentence_at(draft.sentence).first + OPENING
     opening = opens and not any(index < first < begin for first, _ in draft.contents)
@@ -70,6 +76,13 @@ def _hands_out(page: Page, draft: Draft) -> bool:
     first, last = draft.contents[0]
     opening = page.words[first : min(first + 3, last + 1)]
     return opening[0] in ("the", "this", "its", "those", "these") and not FIGURES.isdisjoint(opening)
+
+
+def _names_a_deed(page: Page, draft: Draft, index: int) -> bool:
+    """ "The president confirmed their capture on Saturday": the day that ends a named deed is that of the saying."""
+    first, last = draft.contents[0]
+    opening = page.words[first : min(first + DEED, last + 1)]
+    return opening[0] in ("the", "their", "its", "his", "her") and not DEEDS.isdisjoint(opening) and page.when_first[index].last == last
 
 
 def _nested(found: list[Attribution]) -> tuple[Attribution, ...]:
