@@ -75,14 +75,16 @@ def _hands_out(page: Page, draft: Draft) -> bool:
     """ "It published the figure on Sunday": the day is that of the saying, though it stands in what is given."""
     first, last = draft.contents[0]
     opening = page.words[first : min(first + 3, last + 1)]
-    return opening[0] in ("the", "this", "its", "those", "these") and not FIGURES.isdisjoint(opening)
+    return first > draft.cue[1] and opening[0] in ("the", "this", "its", "those", "these") and not FIGURES.isdisjoint(opening)
 
 
 def _names_a_deed(page: Page, draft: Draft, index: int) -> bool:
     """ "The president confirmed their capture on Saturday": the day that ends a named deed is that of the saying."""
     first, last = draft.contents[0]
-    opening = page.words[first : min(first + DEED, last + 1)]
-    return opening[0] in ("the", "their", "its", "his", "her") and not DEEDS.isdisjoint(opening) and page.when_first[index].last == last
+    when, opening = page.when_first[index], page.words[first : min(first + DEED, last + 1)]
+    if first != draft.cue[1] + 1 or when.last != last or not when.of_a_day:
+        return False
+    return opening[0] in ("the", "their", "its", "his", "her") and not DEEDS.isdisjoint(opening)
 
 
 def _nested(found: list[Attribution]) -> tuple[Attribution, ...]:
