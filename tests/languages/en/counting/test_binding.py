@@ -233,6 +233,7 @@ The mines kill [two] guards each night.           | killed              | past
 Georgia plans to deploy [300] soldiers.           | expected_to_be_sent | ahead
 Georgia is thought to have sent [300] soldiers.   | deployed            | past
 [300] soldiers could be killed.                   | killed              | ahead
+[300] soldiers are thought to be dead.            | killed              | past
 [300] soldiers might have been killed.            | killed              | past
 [300] soldiers were killed.                       | killed              | past
 """.strip().splitlines()

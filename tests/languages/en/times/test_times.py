@@ -141,6 +141,15 @@ def test_a_bare_weekday_is_marked_for_the_order_of_events_to_move() -> None:
     assert (bare.weekday, dated.weekday) == (3, None)
 
 
+def test_what_has_gone_on_from_a_date_is_since() -> None:
+    text = (
+        "Since the siege of the port broke out on 7 May nothing has come in. The offensive that began on 3 March has cost 90 lives. "
+        "Since the talks, the army said on 9 March, nobody has crossed. The raid launched on 5 March killed nine."
+    )
+
+    assert [when.signal for when in times(text)] == ["since", "since", "on", "on"]
+
+
 def test_the_preposition_that_governs_a_date_is_its_signal() -> None:
     text = "Since October, until Monday, by Friday, as of 3 May, in 2022."
 

@@ -27,6 +27,7 @@ REFERRING = 6  # words before a number in which it is said to be a figure spoken
 TAIL = 3  # words behind a number of a list that its quote takes along
 UPROOTED = frozenset(("families", "refugees", "displaced people", "evacuees"))
 RECENT = 12  # bonds to look back on for whose people a bare number counts
+HELD_TRUE = frozenset("thought believed said known understood presumed reported assumed feared found confirmed claimed alleged".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,9 +212,11 @@ def _measure(scene: Scene, outcome: Outcome, group: Group, *, ahead: bool) -> Me
 
 
 def _ahead(scene: Scene, outcome: Outcome) -> bool:
-    """Whether the outcome is still to come: "might send", "could be killed"; "may have been killed" is not."""
+    """Whether the outcome is still to come: "might send", "could be killed"; "may have been killed", "are thought to be dead" are not."""
     before = (scene.word(outcome.first - 2), scene.word(outcome.first - 1))
-    if before == ("to", "be") or (before[1] == "to" and not outcome.participle):
+    if before == ("to", "be"):
+        return scene.word(outcome.first - 3) not in HELD_TRUE
+    if before[1] == "to" and not outcome.participle:
         return True
     window = [scene.word(index) for index in range(outcome.first - 5, outcome.first)]
     for place, word in enumerate(window):

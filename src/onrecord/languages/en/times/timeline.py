@@ -14,6 +14,8 @@ HALVES = {"first": 1, "second": 2}
 EDGES = frozenset(("end", "beginning", "start", "middle", "close"))
 VERBS_AHEAD = frozenset(("will", "shall", "'ll", "won't"))
 STOPS = frozenset((".", "!", "?", ";", ":"))
+BEGUN = frozenset("began begun started launched erupted out".split())
+PERFECT = frozenset(("has", "have"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Timeline:
                 earliest=meaning.earliest.isoformat() if meaning.earliest else None,
                 latest=meaning.latest.isoformat() if meaning.latest else None,
                 weekday=meaning.weekday,
-                signal=self._signal(found.first),
+                signal=self._signal(found.first, found.last),
             )
         )
         self._move_anchor(found)
@@ -105,11 +107,23 @@ class Timeline:
         """Whether the sentence speaks of the future around the expression."""
         return self.tense(first, last) == 1
 
-    def _signal(self, first: int) -> str | None:
+    def _signal(self, first: int, last: int) -> str | None:
         word = self.word(first - 1)
         if word == "of" and self.word(first - 2) == "as":
             return "as of"
+        if self._opens_a_span(first, last):
+            return "since"
         return word if word in SIGNALS else None
+
+    def _opens_a_span(self, first: int, last: int) -> bool:
+        """Whether something has gone on from it: "since the war broke out on 7 May", "the siege that began in May has killed 90"."""
+        for index in range(first - 1, max(first - REACH, -1), -1):
+            if self.words[index] == "since":
+                return True
+            if self.words[index] in STOPS or self.words[index] == ",":
+                break
+        verb = self.word(first - 2) if self.word(first - 1) in SIGNALS else self.word(first - 1)
+        return verb in BEGUN and not PERFECT.isdisjoint(self.words[last + 1 : last + 4])
 
     def _move_anchor(self, found: Found) -> None:
         meaning = found.meaning
