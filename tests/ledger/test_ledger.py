@@ -76,7 +76,9 @@ def test_the_record_holds_entries_in_order_and_their_fingerprints(ledger: Ledger
 def test_a_newer_ruleset_is_in_force_and_the_older_answer_can_be_given_again(ledger: Ledger) -> None:
     keep(ledger)
     newer = replace(KILLED, id="bb33", ruleset="en-2")
-    assert keep(ledger, replace(REPORT, claims=(newer,)), ruleset="en-2", recorded=WEDNESDAY) == Added(claims=1, gaps=0, held=0, written=True)
+    assert keep(ledger, replace(REPORT, claims=(newer,)), ruleset="en-2", recorded=WEDNESDAY) == Added(
+        claims=1, gaps=0, held=0, written=True
+    )
 
     assert kept(ledger) == ["bb33"]
     assert kept(ledger, known_by="2026-01-07") == ["bb33"]

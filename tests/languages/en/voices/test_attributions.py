@@ -20,6 +20,10 @@ The NIS told lawmakers [that ninety sailors had drowned].                       
 According to the coast guard, [the ship sank in minutes].                         | coast guard | - | asserted | -
 Per the Kenyan navy, [the ship sank in minutes].                                  | Kenyan navy | - | asserted | -
 Citing the harbour police, Mayor Anna Kovacs said [six boats were gone].          | harbour police | Anna Kovacs | asserted | -
+The navy told the panel [that by its own estimate ninety had drowned].                | navy | - | estimated | -
+The deserter said through an interpreter [that he was tired].                     | deserter | interpreter | asserted | -
+The deserter said [that he was questioned through an interpreter].                | deserter | - | asserted | -
+Western officials said [that ninety had drowned].                                 | Western officials | - | asserted | -
 By the institute's arithmetic [the garrison loses ten men a week].                | institute | - | estimated | -
 By Polish and Baltic reckoning [a thousand deserted].                             | Polish assessments, Baltic assessments | - | estimated | -
 Kenya's own tally [is lower: 40 wounded].                                         | Kenya | - | estimated | -
@@ -109,6 +113,10 @@ def test_every_cue_attributes_in_its_example(cue: Cue) -> None:
     text = f"{cue.example}."
     words = [word for found in attributions(text) for span in found.cue for word in span.of(text).lower().split()]
     assert any(form.cue is cue for word in words if (form := verb_forms().get(word)))
+
+
+def test_the_dead_do_not_speak() -> None:
+    assert ("dead",) not in [found.who for found in attributions("Maps found on the dead suggested a second landing, the navy said.")]
 
 
 def test_a_split_quotation_is_one_saying_with_two_contents() -> None:

@@ -18,6 +18,7 @@ LABELLING = frozenset((":", "—", "–", "-"))
 ANSWERING = english.ACKNOWLEDGING | english.COMMENTING | english.DISCLOSING | english.DENYING | {"mentioned", "reported"}
 BREAKING = frozenset("broke break breaks broken breaking ended".split())  # "broke its silence about the toll"
 REPORTING = frozenset("report reported announce announced carried".split())  # of which only the lack of a named object is told
+OPEN = frozenset(("whether", "if", "how", "where"))
 ASKED = frozenset("answer respond reply responded replied".split())
 
 
@@ -48,13 +49,17 @@ def neither_party(scene: Scene) -> list[Statement]:
 
 
 def neither_side(scene: Scene) -> list[Statement]:
-    """In "neither side has confirmed the losses" two parties that are not named here are silent."""
+    """In "neither side has confirmed the losses", "neither government said how many died" two parties not named here are silent."""
     after = range(scene.at + 2, min(scene.at + 9, scene.last + 1))
-    verb = next((index for index in after if scene.words[index] in ANSWERING), None)
+    verb = next((index for index in after if scene.words[index] in ANSWERING or _leaves_open(scene, index)), None)
     if verb is None or scene.word(scene.at + 1) not in SIDES:
         return []
     measure = object_of(scene, verb)
     return [silence((scene.at, scene.last), measure, Silence.SILENT)] if measure else []
+
+
+def _leaves_open(scene: Scene, index: int) -> bool:
+    return scene.words[index] in ("said", "say", "says") and scene.word(index + 1) in OPEN
 
 
 def neither_confirms_nor_denies(scene: Scene) -> list[Statement]:
@@ -103,7 +108,7 @@ def referred(scene: Scene) -> list[Statement]:
 def will_not_say(scene: Scene) -> list[Statement]:
     """In "the general will not say whether they are there" a party was asked and leaves it open."""
     words, at = scene.words, scene.at
-    asked = scene.word(at + 1) in ("whether", "if", "how", "where")
+    asked = scene.word(at + 1) in OPEN
     if not asked or not (words[at - 1] in english.NOT or words[at - 2] in english.DECLINING):
         return []
     if not (named_object(scene, (at + 2, min(at + 8, scene.last)), DENIED) or scene.word(at + 2) in ("they", "any", "there")):

@@ -19,6 +19,7 @@ PRESS_OFFICE = re.compile(
     re.IGNORECASE,
 )
 GOVERNMENT = re.compile(r"^government (?=armed|forces|army|troops)", re.IGNORECASE)
+BLOCS = frozenset(("Western", "Eastern"))  # "Western officials" keep their capital at the beginning of a sentence
 STATE_BODIES = frozenset(("army", "armed forces", "military", "police", "security forces", "government", "navy", "air force"))
 SOLDIERS = frozenset("soldier fighter man recruit serviceman conscript trooper".split())
 TAKEN = frozenset("captured captive captives prisoner prisoners pow pows".split())
@@ -195,7 +196,7 @@ class Cast:
                 continue
             printed = self.tokens.printed(index)
             nameless = sort in ("people", "person", "thing")
-            if nameless and (self.tokens.capitals or (index == phrase.first and printed[1:].islower())):
+            if nameless and (self.tokens.capitals or (index == phrase.first and printed[1:].islower() and printed not in BLOCS)):
                 printed = self.tokens.words[index]
             elif self.tokens.capitals and printed.isalpha():
                 printed = printed.title()

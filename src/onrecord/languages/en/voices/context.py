@@ -120,7 +120,7 @@ class Context:
                 found.append(actor.name)
             elif actor.sort == "person" and "podcaster" in words[index : actor.last] and self._hands_on(actor):
                 found.append(f"{actor.name} Podcast")
-            elif words[index - 1] in ("through", "via") and (actor.sort == "outlet" or words[actor.last] == "interpreter"):
+            elif words[index - 1] in ("through", "via") and (actor.sort == "outlet" or _interprets(actor, words, draft)):
                 found.append(actor.name)
         return tuple(found)
 
@@ -212,3 +212,8 @@ class Context:
                 self._film = memory.named(owner)
             found = kind if found is None or kind is Evidence.VIDEO else found
         return found
+
+
+def _interprets(actor: Actor, words: tuple[str, ...], draft: Draft) -> bool:
+    """ "said through an interpreter that ..."; one who is told of in what is said passes nothing on."""
+    return words[actor.last] == "interpreter" and not any(first <= actor.first <= last for first, last in draft.contents)

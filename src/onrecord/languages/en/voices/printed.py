@@ -14,6 +14,7 @@ NEVER_DETERMINE = frozenset("all both each no".split())
 PARTIES = frozenset("state group office organisation".split())
 BOTH = 2
 AHEAD = 4  # sentences after "both said" in which the parties are named
+MUTE = frozenset(("dead", "fallen", "bodies"))  # "Notes found on the dead suggested": not who speaks
 PLAIN = frozenset("say tell add".split())  # verbs that take a bare subject in any shape
 LONGEST = 4  # tokens of a plain subject: "its chief relief coordinator"
 ENDS = OPENERS | STOPS | MARKS | BE | HAVE | MODALS
@@ -52,7 +53,7 @@ def printed_subject(page: Page, start: int, form: Form, sentence: Sentence) -> l
         return []
     for index in range(start - 1, max(sentence.first, start - (4 if form.cue.stance else 6)) - 1, -1):
         word = page.words[index]
-        if word in DETERMINERS and index < start - 1 and word not in NEVER_DETERMINE:
+        if word in DETERMINERS and index < start - 1 and word not in NEVER_DETERMINE and page.words[start - 1] not in MUTE:
             name = " ".join(page.words[index + 1 : start])
             return [Actor(span=page.tokens.span(index, start - 1), first=index, last=start - 1, name=name, sort="people", side=None)]
         if word in OPENERS or word in STOPS or word in MARKS or word in PREPOSITIONS or not word[0].isalpha():

@@ -27,6 +27,8 @@ MEANS = (("phone",), ("telephone",), ("radio",), ("video",), ("email",), ("e-mai
 BOTH_SIDES = 2  # tokens of "both sides"
 PRINTED = frozenset("published posted broadcast".split())  # "an interview published on Monday"
 JOINED = frozenset(("and", "but", "then"))
+ON_ITS = frozenset(("by", "on"))
+OWN_FIGURE = frozenset("estimate estimates estimation reckoning assessment".split())
 
 
 def read_verb(page: Page, number: int, index: int, form: Form, drafts: list[Draft]) -> Draft | None:
@@ -83,6 +85,8 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
     draft.contents = draft.contents or ([content] if content else [])
     if content and form.cue.lemma == "claim":
         _claim_act(page, draft, content)
+    if content and draft.certainty is Certainty.ASSERTED and _reckons(page.words[content[0] : content[0] + 5]):
+        draft.certainty = Certainty.ESTIMATED
     return draft if draft.contents else None
 
 
@@ -123,6 +127,11 @@ def _claim_act(page: Page, draft: Draft, content: tuple[int, int]) -> None:
     draft.certainty = Certainty.CONFIRMED
     turn = next((at for at in range(first, last) if page.words[at] in ACT_ENDS), last + 1)
     draft.contents = [piece for piece in (trimmed(page, first, turn - 1),) if piece]
+
+
+def _reckons(opening: tuple[str, ...]) -> bool:
+    """ "told the panel that by its own estimate ..."."""
+    return not ON_ITS.isdisjoint(opening[:2]) and not OWN_FIGURE.isdisjoint(opening[1:])
 
 
 def _phrase_first(page: Page, draft: Draft) -> int:
