@@ -20,6 +20,7 @@ TOUCHING = 4  # characters between a cue and the day of the saying: "said on Sun
 LONGEST_DAY = 18  # characters of "Wednesday 16 April"
 NEWS = timedelta(days=21)  # an older day is background: "since the raid of 7 October"
 CLAUSE = 80  # characters from source to cue, or from cue to content: "told a closed session of parliament on Monday that"
+MONTH = len("2025-01")
 OPENING = 120  # characters in which a dateline stands
 
 
@@ -64,7 +65,12 @@ def _spanned(events: tuple[When, ...], text: str) -> tuple[When, ...]:
     for when in events:
         before = out[-1] if out else None
         joint = text[before.span.end : when.span.start].strip().lower() if before is not None else ""
-        if before is not None and joint in JOINTS.get(before.signal or "", ()) and before.earliest and when.latest:
+        if (
+            before is not None
+            and before.earliest
+            and when.latest
+            and (joint in JOINTS.get(before.signal or "", ()) or _next(before, joint, when))
+        ):
             both = f"{before.edtf}/{when.edtf}"
             span = Span(before.span.start, when.span.end)
             out[-1] = replace(before, span=span, last=when.last, edtf=both, latest=when.latest, weekday=None)
@@ -73,12 +79,22 @@ def _spanned(events: tuple[When, ...], text: str) -> tuple[When, ...]:
     return tuple(out)
 
 
+def _next(before: When, joint: str, when: When) -> bool:
+    """Whether it is "and" the very next day or month: "on Sunday and Monday", "in January and February"."""
+    if joint != "and" or before.latest is None or when.earliest is None:
+        return False
+    return date.fromisoformat(when.earliest) - date.fromisoformat(before.latest) == timedelta(days=1)
+
+
 def _sayings(reading: Reading) -> frozenset[Span]:
     """The time expressions that date a saying or the print, not an outcome."""
     spoken = {attribution.spoken.span for attribution in reading.attributions if attribution.spoken is not None}
     beside = {when.span for a in reading.attributions for clause in _saying_clauses(a) for when in _within(reading.times, clause)}
+    opening, text = _within(reading.times, Span(0, OPENING)), reading.document.text
     printed = {
-        when.span for when in _within(reading.times, Span(0, OPENING)) if when.edtf == reading.document.published and when.weekday is None
+        when.span
+        for when in opening
+        if when.edtf == reading.document.published and when.weekday is None and any(map(str.isdigit, when.span.of(text)))
     }
     return frozenset(spoken | beside | printed)
 
@@ -113,9 +129,12 @@ def _distance(when: When, bond: Bond) -> int:
 
 
 def said_on(calendar: Calendar, chain: Chain, at: int) -> str | None:
-    """The day (ISO) on which the origin of a passage spoke: its own words', else another day the text has it speak, else the print's."""
+    """The day (ISO), or the month of which no day is said, on which the origin of a passage spoke.
+
+    Its own words', else another day the text has it speak, else the print's.
+    """
     if chain.spoken is not None and chain.spoken.latest:
-        return chain.spoken.latest
+        return chain.spoken.edtf if chain.spoken.edtf and len(chain.spoken.edtf) == MONTH else chain.spoken.latest
     who = chain.links[-1].who
     days = [when for name in ((who,) if isinstance(who, str) else who) for when in calendar.spoken.get(name, ())]
     spoken = [when for when in days if when.of_a_day]  # "in December he had spoken of" is another occasion
@@ -167,7 +186,7 @@ def _running(event: When | None, said: str | None) -> Time | None:
     if event is not None and event.edtf and event.signal in SINCE:
         start = event.edtf.split("/")[0]
         return _at(event, f"{start}/{said}") if said else _at(event, f"{start}/..")
-    if event is not None and event.latest and event.signal in UNTIL and event.latest <= (said or ""):
+    if event is not None and event.latest and event.signal in UNTIL and event.latest[: len(said or "")] <= (said or ""):
         return _at(event, f"../{event.latest}")
     if event is not None and event.edtf and event.signal in WINDOW and "/" in event.edtf:
         return _at(event, event.edtf)
