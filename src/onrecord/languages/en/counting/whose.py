@@ -20,6 +20,9 @@ ELIDED = frozenset("others other more them those members strong".split())
 SUFFERED = frozenset("suffer suffers suffered suffering sustain sustained take took taken taking".split())
 NEARBY = 300  # tokens around, for what else a side's people are called
 SUBJECT_REACH = 25  # tokens from the verb back to the side that sends or loses
+FOREIGN = frozenset("foreign international coalition multinational".split())
+DASHES = frozenset(("-", "–", "—", "("))  # behind the place of a dateline
+WHERE = frozenset("in from at near to".split())
 DETERMINERS = frozenset("the its his their our a an these those".split())
 
 
@@ -97,7 +100,8 @@ def _named_after(counted: Counted) -> Group | None:
         first = start + 2 if scene.word(start + 1) in DETERMINERS else start + 1
         inner = [other for other in scene.quantities if start < other.first <= first + 1]
         found = _at(counted, inner[0].last + 1 if inner else first)
-        if found is not None and (scene.word(start) != "in" or found.category in STATE_ARMS):
+        placed = scene.word(start) == "in" and bool(counted.cast.sides_in(first, first))  # "a foreign soldier in Georgia" is not Georgia's
+        if found is not None and not placed and (scene.word(start) != "in" or found.category in STATE_ARMS):
             return found
     return None
 
@@ -140,7 +144,11 @@ def _own(counted: Counted) -> Group | None:
     named = counted.cast.named_in(scene.sentence.first, quantity.first - 1)
     if named:
         return resolved(counted.cast, named[0].group, named[0].first, counted.earlier)
-    sides = counted.cast.sides_in(scene.sentence.first, quantity.first - 1)  # "South Africa said four of its peacekeepers"
+    sides = [  # "South Africa said four of its peacekeepers"; "in Nairobi" it only spoke
+        side
+        for side in counted.cast.sides_in(scene.sentence.first, quantity.first - 1)
+        if scene.word(side.first - 1) not in WHERE and scene.word(side.last + 1) not in DASHES
+    ]
     return Group(side=sides[0].name, category=counted.category or "soldiers", span=quantity.counted) if sides else None
 
 
@@ -193,7 +201,17 @@ def _noun_alone(counted: Counted) -> Group | None:
     if bare or noun in ELIDED or outcome or (quantity.head is None and noun not in PEOPLE_NOUNS):
         return None
     category = counted.category or category_of(noun)
+    if category and not FOREIGN.isdisjoint(counted.scene.tokens.words[quantity.last : end_of(quantity) + 1]):
+        return Group(category=category, span=quantity.counted)  # "a foreign soldier" is of neither side spoken of
     return resolved(counted.cast, Group(category=category, span=quantity.counted), quantity.first, counted.earlier) if category else None
+
+
+def _strangers(counted: Counted) -> Group | None:
+    """In "arrested two suspected bomb makers", people by a noun that no table knows: they are not those counted before."""
+    quantity = counted.quantity
+    head = counted.scene.word(quantity.head) if quantity.head is not None else ""
+    known = not head or head in FORMS or head in PEOPLE_NOUNS or head in COLLECTIVES or head in ELIDED
+    return None if known or counted.category else Group(category="people", span=quantity.counted)
 
 
 def _counted_before(counted: Counted) -> Group | None:
@@ -239,6 +257,7 @@ RULES: tuple[Callable[[Counted], Group | None], ...] = (
     _sender,
     _part,
     _noun_alone,
+    _strangers,
     _counted_before,
     _spoken_of,
     _counted_near,
