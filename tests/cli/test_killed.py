@@ -15,7 +15,7 @@ from onrecord import __file__ as package
 from onrecord.ledger import open_ledger
 
 DOCUMENTS = 500
-MOMENTS = (0, 1, 60, 180, 320)  # documents held when it is killed, the last ones well before it would be done
+MOMENTS = (0, 1, 60, 120, 200)  # documents held when it is killed, all well before it would be done
 SENTENCES = (
     "The regional governor said on Monday that {n} people were killed and {m} wounded when shells fell on the market of Ostrel.",
     '"We buried {m} men that week," an officer of the Varnian army told the Harbour Post, adding that {n} more were missing.',
