@@ -74,7 +74,8 @@ def test_a_defect_of_ours_is_confessed_in_one_sentence(capsys: pytest.CaptureFix
 
 def test_stopping_an_add_keeps_what_was_added(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text('{"id": "a", "text": "Three soldiers were killed."}\n', encoding="utf-8")
-    command = [*ONRECORD, "add", "a.jsonl", "gone.txt", "-"]
+    listening = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"  # a shell's background job would ignore it
+    command = [sys.executable, "-c", f"{listening}; from onrecord.cli import main; main()", "add", "a.jsonl", "gone.txt", "-"]
     with subprocess.Popen(command, cwd=tmp_path, stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True) as run:
         assert run.stderr
         refusal = run.stderr.readline()  # the first file is added, and now it waits for standard input

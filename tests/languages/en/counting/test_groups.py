@@ -125,6 +125,8 @@ North Korean soldiers came, and [30] were killed.                     | North Ko
 The shelling killed 12 Georgian soldiers. Another [20] were wounded.  | Georgia       | soldiers
 A Syrian soldier and a nun died. Later [18] were injured.             | -             | people
 [18] were injured.                                                    | -             | people
+A spokesman for Hamas put the toll at [31].                           | -             | people
+He counted [23] dead and 40 injured, five of them children.           | -             | people
 Georgian soldiers came. A mine killed [a] foreign soldier in Georgia. | -             | soldiers
 Georgian soldiers came. They arrested [two] alleged bomb makers.      | -             | people
 TOKYO - The fund said in Seoul [six] of its own children died.        | -             | children

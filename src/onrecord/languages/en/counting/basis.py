@@ -46,11 +46,10 @@ def basis_of(
     incident = not INCIDENT_WORDS.isdisjoint(words)
     if (dated and incident) or on_a_day:
         return Basis.IN_PERIOD
-    if _totalled(words):
+    told = _about_an_incident(tokens)
+    if _totalled(words, told=told):
         return Basis.TOTAL_TO_DATE
-    if dated or incident or bond.measure in PASSING:
-        return Basis.IN_PERIOD
-    return Basis.IN_PERIOD if _about_an_incident(tokens) else Basis.TOTAL_TO_DATE
+    return Basis.IN_PERIOD if dated or incident or told or bond.measure in PASSING else Basis.TOTAL_TO_DATE
 
 
 def _beside(tokens: Tokens, bond: Bond, sentence: Sentence) -> tuple[str, ...]:
@@ -97,13 +96,16 @@ def _standing(bond: Bond) -> Basis | None:
     return Basis.TOTAL_TO_DATE if bond.measure in STANDING else None
 
 
-def _totalled(words: tuple[str, ...]) -> bool:
-    """Whether "so far", "in total", "since October", "five months of fighting", "the war" make it count up to the day the source spoke."""
+def _totalled(words: tuple[str, ...], *, told: bool) -> bool:
+    """Whether "so far", "in total", "since October", "five months of fighting", "the war" make it count up to the day the source spoke.
+
+    "The toll" is that of the incident, where the text tells of one.
+    """
     if any(pair in TOTAL_PHRASES for pair in pairwise(words)):
         return True
     incident = not INCIDENT_WORDS.isdisjoint(words)
     if not TOTAL_WORDS.isdisjoint(words):
-        return not ("toll" in words and incident)
+        return "toll" not in words or not (incident or told)
     return not incident and not WAR_WORDS.isdisjoint(words)
 
 

@@ -71,7 +71,7 @@ def _bonds_of(cast: Cast, scene: Scene, earlier: Sequence[Bond]) -> list[Bond]:
         if index in bound and not _denied(quantity, bound[index].outcome):
             bond = _bond(cast, scene, quantity, bound[index], (*earlier[-RECENT:], *found))
             found += _moved(bond) if bound[index].outcome.moving else [bond]
-    return _shared_groups(found)
+    return _shared_groups(scene, found)
 
 
 def _served(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bond | None:
@@ -225,14 +225,15 @@ def _ahead(scene: Scene, outcome: Outcome) -> bool:
     return False
 
 
-def _shared_groups(bonds: list[Bond]) -> list[Bond]:
+def _shared_groups(scene: Scene, bonds: list[Bond]) -> list[Bond]:
     """In "26 dead and 65 wounded among the army ranks" the group named at the end is that of both numbers."""
     out = list(bonds)
     for index in reversed(range(len(out) - 1)):
         here, after = out[index], out[index + 1]
         if here.quantity is None or after.quantity is None or here.quantity.head is not None or after.quantity.head is not None:
             continue
-        explicit = after.group.span is not None and after.group.span.start > after.quantity.span.end
+        part = scene.word(after.quantity.last + 1) == "of"  # "40 injured, five of them children": only the five are
+        explicit = after.group.span is not None and after.group.span.start > after.quantity.span.end and not part
         if explicit and after.quantity.first - here.quantity.last <= 4:
             out[index] = replace(here, group=Group(side=after.group.side, category=after.group.category, span=after.group.span))
     return out

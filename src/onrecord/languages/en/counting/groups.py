@@ -33,11 +33,17 @@ SPEAKERS = frozenset(
     "leaders president minister ministers source sources analyst analysts diplomat diplomats reporters journalists agency "
     "agencies report reports committee commander commanders chief chiefs general authorities government ambassador".split()
 )
-STOPS = INTO | BE | HAVE | frozenset("and or that who which whose to at by with has said told but as for , . ; : ( )".split())
+STOPS = (
+    INTO
+    | BE
+    | HAVE
+    | frozenset("and or that who which whose to at by with has said told but as for the a an its their his put puts , . ; : ( )".split())
+)
 PAGE = 60  # groups to look back over; in the wordiest page seen some fifty were named
 FIGURED = (Sort.NOUN, Sort.TOLL, Sort.STATE)
 HARM = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES))
 SENT = frozenset("sent dispatched deployed deployment".split())
+FOR = frozenset(("for", "of"))
 OWNERS = frozenset(("army", "military"))
 GROUP_REACH = 400  # tokens to look back for the armed group that "the rebels" are
 REACH = 5  # words from a side's adjective to the noun: "Ukrainian and allied government special forces"
@@ -115,8 +121,14 @@ def _sided(tokens: Tokens, sides: tuple[Side, ...]) -> Iterator[Named]:
             if noun is not None:
                 category = category_of(tokens.words[noun])
                 yield Named(first=side.first, last=noun, group=Group(side=side.name, category=category, span=tokens.span(side.first, noun)))
-            elif side.naming is Naming.GROUP:
+            elif side.naming is Naming.GROUP and not _spoken_for(tokens, side):
                 yield Named(first=side.first, last=side.last, group=Group(side=side.name, category="fighters", span=span))
+
+
+def _spoken_for(tokens: Tokens, side: Side) -> bool:
+    """ "a spokesman for the Rapid Support Forces" is one who speaks, not the group."""
+    before = tokens.words[max(side.first - 3, 0) : side.first]
+    return not FOR.isdisjoint(before[-2:]) and not SPEAKERS.isdisjoint(before[:-1])
 
 
 def _noun_after(tokens: Tokens, side: Side) -> int | None:
