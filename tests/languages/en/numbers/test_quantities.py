@@ -24,6 +24,8 @@ NUMBERS = """
 [more than 300] North Korean soldiers were killed       | people  | 300   | -     | 300   | more_than | North Korean soldiers
 with [some 2,700] wounded                               | people  | 2430  | 2970  | 2700  | about     |
 [At least five] drivers were hurt                       | people  | 5     | -     | 5     | at_least  | drivers
+the rebels handed over [40] sailors                     | people  | 40    | 40    | 40    | exact     | sailors
+the rebels had taken [over 40] sailors                  | people  | 40    | -     | 40    | more_than | sailors
 [up to 40] guards may have died                         | people  | -     | 40    | 40    | up_to     | guards
 [fewer than 30] conscripts remained                     | people  | -     | 30    | 30    | less_than | conscripts
 [nearly 80,000] people crossed the river                | people  | 72000 | 80000 | 80000 | nearly    | people

@@ -41,7 +41,7 @@ def _phrase(words: tuple[str, ...], index: int, phrase: OutcomePhrase, last: int
         measure=phrase.measure,
         sort=phrase.sort,
         passive=be or _after_be(words, index),
-        participle=phrase.sort is not Sort.STATE and not words[index].endswith("ing"),
+        participle=phrase.sort is not Sort.STATE and not words[index].endswith("ing") and words[max(index - 1, 0)] != "to",
         gerund=words[index].endswith("ing") and not be,
     )
 

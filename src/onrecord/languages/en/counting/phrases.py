@@ -58,7 +58,7 @@ PHRASES = (
     OutcomePhrase("~claim/~cost/~take the lives/life of", M.KILLED, T, "the fire claimed the lives of six"),
     OutcomePhrase("~claim/~cost/~take ... lives", M.KILLED, T, "the raid cost 14 lives"),
     OutcomePhrase("out of action", M.CASUALTIES, S, "a third of the men are out of action"),
-    OutcomePhrase("~take prisoner/prisoners/captive/captives", M.CAPTURED, T, "12 sailors were taken prisoner"),
+    OutcomePhrase("~take prisoner/prisoners/captive/captives/alive", M.CAPTURED, T, "12 sailors were taken prisoner"),
     OutcomePhrase("~take ... prisoner/prisoners/captive/captives/alive", M.CAPTURED, T, "they took 12 sailors prisoner"),
     OutcomePhrase("~take hostage/hostages", M.ABDUCTED, T, "ten guests were taken hostage"),
     OutcomePhrase("~take ... hostage/hostages", M.ABDUCTED, T, "gunmen took ten guests hostage"),

@@ -110,6 +110,9 @@ BOUNDING = {tuple(row.words.split()): row.hedge for row in BEFORE}
 TRAILING = {tuple(row.words.split()): row.hedge for row in AFTER}
 LAST_WORDS = frozenset(words[-1] for words in BOUNDING)
 LONGEST = max(map(len, BOUNDING))
+# "handed over 40 captives" hands over forty: the particle is the verb's, no hedge.
+PARTICLES = frozenset(("over", "up", "around"))
+PHRASAL = frozenset("hand hands handed handing turn turned turning".split())
 # Which of two hedges tells more: "at least some 300" is at least.
 WEAK = frozenset((Hedge.EXACT, Hedge.ABOUT))
 
@@ -138,7 +141,7 @@ def hedge_after(words: tuple[str, ...], last: int) -> tuple[Hedge | None, int]:
 
 def _ending_at(words: tuple[str, ...], end: int, floor: int) -> tuple[Hedge, int] | None:
     """The longest row whose words end before the token."""
-    if end <= floor or words[end - 1] not in LAST_WORDS:
+    if end <= floor or words[end - 1] not in LAST_WORDS or (words[end - 1] in PARTICLES and words[max(end - 2, 0)] in PHRASAL):
         return None
     for size in range(min(LONGEST, end - floor), 0, -1):
         hedge = BOUNDING.get(words[end - size : end])
