@@ -1,6 +1,7 @@
 """The whole way: documents arrive, are read and kept, and what is kept can be shown; adding twice adds nothing."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -39,7 +40,7 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
 
 
 def arrivals(*paths: Path) -> Iterator[Arrival]:
-    return arrive(find_paths(paths), published=None, publisher=None, today=date(2026, 1, 1))
+    return arrive(find_paths(paths, Counter()), published=None, publisher=None, today=date(2026, 1, 1))
 
 
 def written(folder: Path, name: str, *lines: dict[str, object]) -> Path:

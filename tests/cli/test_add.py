@@ -49,6 +49,15 @@ def test_what_is_refused_is_named_and_the_rest_is_kept(desk: CliRunner) -> None:
     assert done.stderr.startswith("gone.html: no such file or directory; check the path")
 
 
+def test_files_of_other_kinds_in_a_folder_are_counted(desk: CliRunner) -> None:
+    Path("scan.pdf").touch()
+    for command in (["add", "."], ["read", "."]):
+        done = desk.invoke(main, command)
+
+        assert done.exit_code == 0
+        assert "passed over, not a kind of file we read: .pdf (1); turn them into .jsonl, .txt" in done.output
+
+
 def test_a_file_that_is_no_ledger_is_left_alone(desk: CliRunner) -> None:
     Path("notes.txt").write_text("These are my notes on the week, and nothing else at all.")
     done = desk.invoke(main, ["add", "a.jsonl", "--ledger", "notes.txt"])

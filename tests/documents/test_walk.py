@@ -1,6 +1,7 @@
 """Folders are walked in sorted order, once each, and only for files we read."""
 
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ def plant(root: Path, *names: str) -> None:
 
 def names(root: Path, *paths: str | Path) -> list[str]:
     """What is found, relative to the root; of a refusal its sentence."""
-    found = find_paths(paths)
+    found = find_paths(paths, Counter())
     return [each.sentence.removeprefix(f"{root}/") if isinstance(each, Refused) else each.relative_to(root).as_posix() for each in found]
 
 
@@ -29,10 +30,22 @@ def test_a_folder_gives_its_known_files_in_sorted_order(tmp_path: Path) -> None:
     assert names(tmp_path, tmp_path) == ["a/1.htm", "a/2.HTML", "b.txt", "c.claims.jsonl", "c.jsonl"]
 
 
+def test_files_of_other_kinds_are_counted_and_hidden_ones_are_not(tmp_path: Path) -> None:
+    plant(tmp_path, "b.txt", "a/2.PDF", "1.pdf", "README", "my.ledger", ".hidden.pdf", ".git/config")
+    passed = Counter[str]()
+
+    assert list(find_paths([tmp_path], passed)) == [tmp_path / "b.txt"]
+    assert passed == {".pdf": 2, "README": 1}
+
+
 def test_files_come_as_named_and_standard_input_is_a_dash(tmp_path: Path) -> None:
     plant(tmp_path, "b.txt", "a.txt")
 
-    assert list(find_paths([tmp_path / "b.txt", "-", str(tmp_path / "a.txt")])) == [tmp_path / "b.txt", STDIN, tmp_path / "a.txt"]
+    assert list(find_paths([tmp_path / "b.txt", "-", str(tmp_path / "a.txt")], Counter())) == [
+        tmp_path / "b.txt",
+        STDIN,
+        tmp_path / "a.txt",
+    ]
 
 
 def test_a_loop_of_links_is_named_once(tmp_path: Path) -> None:
@@ -83,7 +96,7 @@ def test_what_the_user_named_in_vain_gets_its_sentence(tmp_path: Path) -> None:
 def test_a_name_that_is_no_text_can_be_printed(tmp_path: Path) -> None:
     (tmp_path / os.fsdecode(b"caf\xe9\n.txt")).symlink_to(tmp_path / "nowhere")
 
-    (refused,) = find_paths([tmp_path])
+    (refused,) = find_paths([tmp_path], Counter())
 
     assert isinstance(refused, Refused)
     assert refused.path.endswith("/caf??.txt")

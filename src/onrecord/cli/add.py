@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.options import complain, day, ledger_option, now, put, today
+from onrecord.cli.options import complain, day, ledger_option, now, passed_over, put, today
 from onrecord.cli.progress import watched
 from onrecord.documents import Refused, find_paths
 from onrecord.ledger import open_ledger
@@ -42,6 +42,7 @@ class Tally:
     claims: int = 0
     gaps: int = 0
     refused: int = 0
+    passed: Counter[str] = field(default_factory=Counter)
 
     def count(self, outcome: Kept | Refused) -> None:
         """Takes one outcome in."""
@@ -64,6 +65,8 @@ def summary(tally: Tally) -> Iterator[str]:
     if tally.unread:
         codes = ", ".join(f"{code} ({count:,})" for code, count in sorted(tally.unread.items()))
         yield f"no language pack: {codes}; kept as they came, nothing was guessed"
+    if tally.passed:
+        yield passed_over(tally.passed)
     yield f"new: {many(tally.claims, 'claim')}, {many(tally.gaps, 'gap')} (numbers or passages seen and not understood)"
 
 
@@ -80,7 +83,7 @@ def command(paths: tuple[Path, ...], ledger: Path, published: str | None, publis
     tally = Tally()
     stopped = False
     with open_ledger(ledger, create=True) as kept:
-        files = tuple(find_paths(paths))
+        files = tuple(find_paths(paths, tally.passed))
         arrivals = watched(arrive(files, published=published, publisher=publisher, today=today()), files)
         try:
             for outcome in add(kept, arrivals, now()):

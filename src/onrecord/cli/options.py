@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 import click
 
+from onrecord.documents import SUFFIXES
 from onrecord.publication import Paper
 
 LEDGER = "onrecord.ledger"
@@ -65,3 +67,9 @@ def put(content: bytes | str) -> None:
 def complain(sentence: str) -> None:
     """Prints a sentence beside the answer."""
     click.echo(sentence, err=True)
+
+
+def passed_over(passed: Counter[str]) -> str:
+    """How many files of other kinds stood in the folders, and what to make of them."""
+    kinds = ", ".join(f"{suffix} ({count:,})" for suffix, count in sorted(passed.items()))
+    return f"passed over, not a kind of file we read: {kinds}; turn them into {', '.join(SUFFIXES[1:])}"

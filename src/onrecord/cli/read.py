@@ -1,10 +1,11 @@
 """`onrecord read`: what documents say, one after the other; nothing is kept."""
 
+from collections import Counter
 from pathlib import Path
 
 import click
 
-from onrecord.cli.options import complain, day, format_option, paper, put, today
+from onrecord.cli.options import complain, day, format_option, paper, passed_over, put, today
 from onrecord.documents import Brought, Refused, find_paths
 from onrecord.errors import DocumentError
 from onrecord.pipeline import arrive, head, read, unread
@@ -40,14 +41,16 @@ def command(paths: tuple[Path, ...], form: str, published: str | None, publisher
 
     PATH is a .txt, .html, .jsonl or .claims.jsonl file, a folder, or - for a text on standard input.
     """
-    refused = 0
-    for arrival in arrive(find_paths(paths), published=published, publisher=publisher, today=today()):
+    refused, passed = 0, Counter[str]()
+    for arrival in arrive(find_paths(paths, passed), published=published, publisher=publisher, today=today()):
         if isinstance(arrival.item, Refused):
             refused += 1
             complain(arrival.item.sentence)
             continue
         document, report = _read(arrival.item)
         put(as_line(report) if form == "jsonl" else report_table(report, document.text, paper()) + "\n")
+    if passed:
+        complain(passed_over(passed))
     if refused:
         click.get_current_context().exit(1)
 
