@@ -25,6 +25,7 @@ The blast killed [12] people on Tuesday.                                    | in
 The death toll from the blast reached [41].                                 | in_period
 The death toll from Tuesday's blast reached [41].                           | in_period
 A raid shook Quill. The mayor put the toll at [12].                         | in_period
+The blast killed nine, taking the toll since October to [270].              | total_to_date
 The fair was merry. The mayor put the toll of the fever at [12].            | total_to_date
 In November Georgia sent [600] soldiers.                                    | in_period
 A strike of the war killed [12] people.                                     | in_period

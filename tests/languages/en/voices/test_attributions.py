@@ -115,6 +115,11 @@ def test_every_cue_attributes_in_its_example(cue: Cue) -> None:
     assert any(form.cue is cue for word in words if (form := verb_forms().get(word)))
 
 
+def test_one_who_denies_what_another_claims_does_not_say_it() -> None:
+    (found,) = attributions("The navy says ninety sailors drowned, a figure the union rejects.")
+    assert found.who == ("navy",)
+
+
 def test_the_dead_do_not_speak() -> None:
     assert ("dead",) not in [found.who for found in attributions("Maps found on the dead suggested a second landing, the navy said.")]
 

@@ -13,7 +13,7 @@ HOLDING = frozenset("hold holds holding held being".split())
 UNTIL = frozenset("by until till".split())
 WINDOW = frozenset("in during between over throughout".split())
 SINCE = frozenset(("since", "from"))
-TOTAL_WORDS = frozenset("since overall total altogether cumulative toll".split())
+TOTAL_WORDS = frozenset("since overall total altogether cumulative".split())
 TOTAL_PHRASES = (("so", "far"), ("to", "date"), ("in", "all"), ("thus", "far"), ("until", "now"))
 WAR_WORDS = frozenset("war wars offensive campaign conflict invasion uprising insurgency months years operation".split())
 INCIDENT_WORDS = frozenset(
@@ -101,11 +101,11 @@ def _totalled(words: tuple[str, ...], *, told: bool) -> bool:
 
     "The toll" is that of the incident, where the text tells of one.
     """
-    if any(pair in TOTAL_PHRASES for pair in pairwise(words)):
+    if not TOTAL_WORDS.isdisjoint(words) or any(pair in TOTAL_PHRASES for pair in pairwise(words)):
         return True
     incident = not INCIDENT_WORDS.isdisjoint(words)
-    if not TOTAL_WORDS.isdisjoint(words):
-        return "toll" not in words or not (incident or told)
+    if "toll" in words:
+        return not (incident or told)
     return not incident and not WAR_WORDS.isdisjoint(words)
 
 

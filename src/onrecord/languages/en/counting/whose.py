@@ -17,6 +17,7 @@ from onrecord.records.words import Measure, Unit
 
 SENT_OR_LOST = frozenset((Measure.DEPLOYED, Measure.EXPECTED_TO_BE_SENT, Measure.CASUALTIES))
 ELIDED = frozenset("others other more them those members strong".split())
+MEMBERS = frozenset(("member", "members"))
 SUFFERED = frozenset("suffer suffers suffered suffering sustain sustained take took taken taking".split())
 NEARBY = 300  # tokens around, for what else a side's people are called
 SUBJECT_REACH = 25  # tokens from the verb back to the side that sends or loses
@@ -207,11 +208,12 @@ def _noun_alone(counted: Counted) -> Group | None:
 
 
 def _strangers(counted: Counted) -> Group | None:
-    """In "arrested two suspected bomb makers", people by a noun that no table knows: they are not those counted before."""
-    quantity = counted.quantity
-    head = counted.scene.word(quantity.head) if quantity.head is not None else ""
-    known = not head or head in FORMS or head in PEOPLE_NOUNS or head in COLLECTIVES or head in ELIDED
-    return None if known or counted.category else Group(category="people", span=quantity.counted)
+    """In "arrested two suspected bomb makers", "lost six members of one family", people no table knows: not those counted before."""
+    scene, quantity = counted.scene, counted.quantity
+    head = scene.word(quantity.head) if quantity.head is not None else ""
+    member = head in MEMBERS and scene.word(end_of(quantity) + 1) == "of"
+    known = not head or counted.category or head in FORMS or head in PEOPLE_NOUNS or head in COLLECTIVES or head in ELIDED
+    return None if known and not member else Group(category="people", span=quantity.counted)
 
 
 def _counted_before(counted: Counted) -> Group | None:

@@ -27,6 +27,7 @@ MEANS = (("phone",), ("telephone",), ("radio",), ("video",), ("email",), ("e-mai
 BOTH_SIDES = 2  # tokens of "both sides"
 PRINTED = frozenset("published posted broadcast".split())  # "an interview published on Monday"
 JOINED = frozenset(("and", "but", "then"))
+ANOTHERS = frozenset("claim charge allegation accusation assertion figure number report account".split())  # "a claim Juba denies"
 ON_ITS = frozenset(("by", "on"))
 OWN_FIGURE = frozenset("estimate estimates estimation reckoning assessment".split())
 
@@ -78,6 +79,8 @@ def _active(page: Page, number: int, index: int, start: int, form: Form, drafts:
         return None
     after = _past_listener(page, draft, after, form)
     first = _phrase_first(page, draft)
+    if form.cue.certainty is Certainty.DENIED and page.words[first - 1] in ANOTHERS:
+        return None
     if not form.cue.stance and first < draft.verb and _said_before(page, first, after, sentence):
         return postposed(page, draft, first - 1, after, sentence)
     content = right_content(page, after, sentence)
