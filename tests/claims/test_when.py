@@ -16,6 +16,7 @@ A raid shook Quill on Tuesday. On Monday a raid had killed [two] people.        
 Between October and December the army lost [900] men in raids.                      | 2024-10/2024-12
 The raids killed [12] people between 2 and 5 January.                               | 2025-01-02/2025-01-05
 The raids killed [12] people on Monday and Tuesday.                                 | 2025-01-13/2025-01-14
+Since Monday all was quiet, a cook said. A raid killed [12] people.                 | -
 The raids killed [12] people today.                                                 | 2025-01-16
 Georgia sent [300] soldiers in November and December.                               | 2024-11/2024-12
 [More than 300] soldiers have been killed so far, the agency said in December.      | ../2024-12

@@ -39,7 +39,7 @@ class Calendar:
 
     def is_news(self, when: When) -> bool:
         """Whether the expression means one day of the weeks before the print: the day that a report is about."""
-        if not when.of_a_day or when.latest is None:
+        if not when.of_a_day or when.latest is None or when.signal in SINCE:
             return False
         if self.published is None:
             return True

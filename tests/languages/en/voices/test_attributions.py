@@ -24,6 +24,9 @@ The navy told the panel [that by its own estimate ninety had drowned].          
 The deserter said through an interpreter [that he was tired].                     | deserter | interpreter | asserted | -
 The deserter said [that he was questioned through an interpreter].                | deserter | - | asserted | -
 Western officials said [that ninety had drowned].                                 | Western officials | - | asserted | -
+The monitor, citing its own sources, said [ninety had drowned].                   | monitor | - | asserted | -
+Hassan Sheikh Ali said [that ninety had drowned].                                 | Hassan Sheikh Ali | - | asserted | -
+QUILL, June 5 (Valley Bulletin) - The navy said [that ninety had drowned].        | navy | - | asserted | -
 By the institute's arithmetic [the garrison loses ten men a week].                | institute | - | estimated | -
 By Polish and Baltic reckoning [a thousand deserted].                             | Polish assessments, Baltic assessments | - | estimated | -
 Kenya's own tally [is lower: 40 wounded].                                         | Kenya | - | estimated | -

@@ -27,6 +27,7 @@ REFERRING = 6  # words before a number in which it is said to be a figure spoken
 TAIL = 3  # words behind a number of a list that its quote takes along
 UPROOTED = frozenset(("families", "refugees", "displaced people", "evacuees"))
 RECENT = 12  # bonds to look back on for whose people a bare number counts
+DESIRES = frozenset("ask asks asked want wants wanted wish wishes wished hope hopes hoped refuse refuses refused beg begs begged".split())
 HELD_TRUE = frozenset("thought believed said known understood presumed reported assumed feared found confirmed claimed alleged".split())
 
 
@@ -68,7 +69,7 @@ def _bonds_of(cast: Cast, scene: Scene, earlier: Sequence[Bond]) -> list[Bond]:
         served = served or (_referring(scene, quantity, (*earlier[-RECENT:], *found)) if index not in bound else None)
         if served is not None:
             found.append(served)
-        if index in bound and not _denied(quantity, bound[index].outcome):
+        if index in bound and not _denied(quantity, bound[index].outcome) and not _desired(scene, bound[index].outcome):
             bond = _bond(cast, scene, quantity, bound[index], (*earlier[-RECENT:], *found))
             found += _moved(bond) if bound[index].outcome.moving else [bond]
     return _shared_groups(scene, found)
@@ -116,6 +117,12 @@ def _denied(quantity: Quantity, outcome: Outcome) -> bool:
     """Whether nothing is counted: "sent no soldiers" is a denial, "gave no number of dead" gives none."""
     unsaid = quantity.low is None and quantity.high is None and quantity.head is None and outcome.sort is Sort.STATE
     return unsaid or (quantity.high == 0 and outcome.measure is Measure.DEPLOYED)
+
+
+def _desired(scene: Scene, outcome: Outcome) -> bool:
+    """Whether the outcome is what somebody asks for: "asked not to be sent back" is a wish, no count."""
+    at = outcome.first - 1
+    return scene.word(at) == "be" and scene.word(at - 1) == "to" and not DESIRES.isdisjoint((scene.word(at - 2), scene.word(at - 3)))
 
 
 def _bound(scene: Scene) -> dict[int, Bound]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from onrecord.languages.en.counting.binding import object_of
 from onrecord.languages.en.counting.candidates import end_of
-from onrecord.languages.en.counting.groups import COLLECTIVES, INTO, STATE_ARMS, Cast, category_of, people_noun, resolved
+from onrecord.languages.en.counting.groups import COLLECTIVES, INTO, REBELS, STATE_ARMS, Cast, category_of, people_noun, resolved
 from onrecord.languages.en.counting.scene import Scene
 from onrecord.languages.en.counting.sides import Naming, Side
 from onrecord.languages.en.counting.words import FORMS
@@ -243,7 +243,13 @@ def _counted_near(counted: Counted) -> Group | None:
         return None
     sentences = counted.scene.tokens.sentences
     position = bisect_left(sentences, counted.scene.sentence.first, key=lambda sentence: sentence.first)
-    return earlier[-1].group if earlier[-1].quote.start >= sentences[max(position - 4, 0)].span.start else None
+    group = earlier[-1].group
+    if earlier[-1].quote.start < sentences[max(position - 4, 0)].span.start:
+        return None
+    outcome = counted.outcome
+    others = outcome is not None and object_of(counted.scene, counted.scene.quantities.index(counted.quantity)) is outcome
+    fighters = group.category in STATE_ARMS or group.category in REBELS
+    return group if group.side or fighters or not others else None  # "killed 500 in 2017": not the drivers spoken of before
 
 
 def _of_the_text(counted: Counted) -> Group | None:

@@ -20,8 +20,8 @@ def _named_so(draft: Draft, index: int) -> bool:
 
 
 def _answers(actor: Actor, memory: Memory) -> bool:
-    """Whether somebody stands behind what is cited: "citing a report" names nobody."""
-    return actor.sort != "thing" or memory.owner(actor) is not None
+    """Whether somebody stands behind what is cited: "citing a report", "citing its own sources" name nobody."""
+    return not actor.name.startswith("own ") and (actor.sort != "thing" or memory.owner(actor) is not None)
 
 
 class Context:
@@ -197,6 +197,7 @@ class Context:
             kind = EVIDENCE.get(words[index])
             if (
                 kind is None
+                or index < self.page.dateline
                 or draft.cue[0] <= index <= draft.cue[1]
                 or any(first <= index <= last for first, last in draft.contents)
                 or _named_so(draft, index)

@@ -26,6 +26,7 @@ CUE_LIKE = frozenset(
     "said says told reported reports announced stated added noted claimed confirmed denied thanked warned declared explained indicated "
     "asserted reiterated also today yesterday arrived met".split()
 )
+ALSO_NAMES = frozenset("sheikh king prince pope bishop judge".split())
 LONGEST_NAME = 4  # words of a name where every letter is a capital
 OF_STATES = frozenset(("adjective", "nationals", "state", "metonym"))
 
@@ -152,7 +153,7 @@ def _past_person(_: Tokens, index: int, phrase: Phrase) -> int | None:
 
 def _head(tokens: Tokens, index: int, phrase: Phrase) -> int | None:
     word = tokens.words[index]
-    if word not in HEADS:
+    if word not in HEADS or _inside_name(tokens, index, phrase):
         return None
     if word in AMBIGUOUS and phrase.last < phrase.first and not (index and tokens.words[index - 1] in BEFORE_NOUN):
         return index
@@ -165,6 +166,12 @@ def _head(tokens: Tokens, index: int, phrase: Phrase) -> int | None:
     if HEADS[word] == "person":
         phrase.titles = (*phrase.titles, index)
     return index + 1
+
+
+def _inside_name(tokens: Tokens, index: int, phrase: Phrase) -> bool:
+    """ "Hassan Sheikh Mohamud", "Billie Jean King": a title between or behind given names is a name."""
+    named = phrase.head is None and phrase.capitals[-1:] == (index - 1,)
+    return named and tokens.words[index] in ALSO_NAMES and capitalised(tokens, index)
 
 
 def _only_tells(tokens: Tokens, index: int, phrase: Phrase) -> bool:
