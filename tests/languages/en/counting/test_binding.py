@@ -204,6 +204,7 @@ Of the [300] soldiers sent in June [nine] have died.                     | deplo
 The [12] guards stayed because [others] were killed.                     | - killed
 [Nine] guards were there when the fire killed [a] cook.                  | - killed
 [Nine] guards asked not to be sent back.                                 | -
+Those who died have reached [100] and [300] are wounded.                 | killed wounded
 [One] of them told a nurse he wanted to go home.                         | -
 He offered to hand over both of the [12] guards.                         | -
 [Fewer than 100] of the [12,000] sent have been taken alive.             | captured deployed

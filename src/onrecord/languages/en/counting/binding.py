@@ -13,6 +13,7 @@ from onrecord.languages.en.numbers.nouns import PEOPLE_NOUNS
 from onrecord.records.reading import Outcome, Quantity, Sort
 from onrecord.records.words import Measure, Unit
 
+REACHED = frozenset("reached reaching passed exceeded topped neared".split())  # "those who died have reached 100 and 300 are hurt"
 Rule = Callable[[Scene, int], Outcome | None]
 
 AFTER_NUMBER = frozenset("of the them those whom more others other people were being left lay had further additional extra".split())
@@ -153,6 +154,8 @@ def _lets_pass(scene: Scene, index: int) -> bool:
 def subject_of(scene: Scene, index: int) -> Outcome | None:
     """In "more than 300 soldiers are estimated to have been killed", the predicate; else the reduced relative "soldiers captured by"."""
     quantity = scene.quantities[index]
+    if scene.word(quantity.first - 1) in REACHED:
+        return None
     start, reduced = end_of(quantity) + 1, None
     partitive = _partitive(scene, quantity)
     for outcome in _in_clause(scene, start):
@@ -234,7 +237,8 @@ def _nominal(scene: Scene, outcome: Outcome) -> bool:
     """Whether a participle stands as a noun or beside one of people: "the wounded", "the force dispatched so far"."""
     before = scene.word(outcome.first - 1)
     people = before in BEFORE_NOMINAL or before in PEOPLE_NOUNS or before in PEOPLES or before.endswith("an")  # "North Korean killed"
-    return outcome.participle and people
+    who = outcome.measure is Measure.KILLED and outcome.sort is Sort.INTRANSITIVE and before == "who"  # "those who died have reached 100"
+    return who or (outcome.participle and people)
 
 
 def alongside(scene: Scene, index: int) -> Outcome | None:
