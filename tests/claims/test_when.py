@@ -16,6 +16,8 @@ A raid shook Quill on Tuesday. On Monday a raid had killed [two] people.        
 Between October and December the army lost [900] men in raids.                      | 2024-10/2024-12
 The raids killed [12] people between 2 and 5 January.                               | 2025-01-02/2025-01-05
 The raids killed [12] people on Monday and Tuesday.                                 | 2025-01-13/2025-01-14
+The raids killed [12] people on Jan. 4-7.                                           | 2025-01-04/2025-01-07
+Over the weekend of Jan. 4 and 5 [12] people died in raids.                         | 2025-01-04/2025-01-05
 Since Monday all was quiet, a cook said. A raid killed [12] people.                 | -
 The raids killed [12] people today.                                                 | 2025-01-16
 Georgia sent [300] soldiers in November and December.                               | 2024-11/2024-12

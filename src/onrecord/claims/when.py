@@ -13,6 +13,7 @@ from onrecord.records.words import Basis
 
 SINCE = frozenset(("since", "from"))
 UNTIL = frozenset(("by", "until", "till"))
+DASHES = ("-", "–")
 JOINTS = {"between": ("and",), "from": ("to", "until", "till")}
 WINDOW = frozenset(("in", "between", "during", "over", "throughout"))
 RUNNING = frozenset((Basis.TOTAL_TO_DATE, Basis.PROPORTION, Basis.RATE, Basis.INCREMENT))
@@ -80,9 +81,11 @@ def _spanned(events: tuple[When, ...], text: str) -> tuple[When, ...]:
 
 
 def _next(before: When, joint: str, when: When) -> bool:
-    """Whether it is "and" the very next day or month: "on Sunday and Monday", "in January and February"."""
-    if joint != "and" or before.latest is None or when.earliest is None:
+    """Whether one goes on where the other ends: "on Sunday and Monday", "in January and February", "3-8 May"."""
+    if joint not in ("and", *DASHES) or before.latest is None or when.earliest is None:
         return False
+    if joint in DASHES:
+        return before.latest < when.earliest
     return date.fromisoformat(when.earliest) - date.fromisoformat(before.latest) == timedelta(days=1)
 
 

@@ -141,6 +141,10 @@ def test_a_bare_weekday_is_marked_for_the_order_of_events_to_move() -> None:
     assert (bare.weekday, dated.weekday) == (3, None)
 
 
+def test_a_weekend_that_says_its_days_is_those_days() -> None:
+    assert [when.edtf for when in times("over the weekend of Jan. 4 and 5")] == ["2025-01-04", "2025-01-05"]
+
+
 def test_what_has_gone_on_from_a_date_is_since() -> None:
     text = (
         "Since the siege of the port broke out on 7 May nothing has come in. The offensive that began on 3 March has cost 90 lives. "

@@ -8,7 +8,7 @@ from onrecord.languages.en.times import calendar
 from onrecord.languages.en.times.calendar import Meaning
 from onrecord.languages.en.times.dates import printed_year
 from onrecord.languages.en.times.timeline import EDGES, Found, Timeline
-from onrecord.languages.en.times.words import BEFORE_LENGTH, ORDINAL_ENDINGS, ORDINALS, UNITS, VAGUE_AMOUNTS
+from onrecord.languages.en.times.words import BEFORE_LENGTH, MONTHS, ORDINAL_ENDINGS, ORDINALS, UNITS, VAGUE_AMOUNTS
 
 BACK = frozenset(("earlier", "before", "previously", "prior"))
 ON = frozenset(("later", "after", "afterwards", "afterward", "hence"))
@@ -222,9 +222,11 @@ def _definite_meaning(line: Timeline, index: int, unit: str) -> Meaning | None:
 
 def _weekend(line: Timeline, index: int) -> Found | None:
     """ "the weekend", "last weekend": the last one that had begun, or as the word says."""
-    before = line.word(index - 1)
+    before, after = line.word(index - 1), line.word(index + 2)
     if before not in ("the", "last", "this", "next", "past") or index - 1 < line.floor:
         return None
+    if line.word(index + 1) == "of" and (after in MONTHS or after.isdecimal()):
+        return None  # "the weekend of 14 and 15 December" says itself which
     first = index - 2 if before in ("past", "last") and line.word(index - 2) in ("the", "this") else index - 1
     if line.published is None:
         return Found(first, index, Meaning(type="DATE", value=None))
