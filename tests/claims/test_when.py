@@ -16,6 +16,9 @@ A raid shook Quill on Tuesday. On Monday a raid had killed [two] people.        
 Between October and December the army lost [900] men in raids.                      | 2024-10/2024-12
 The raids killed [12] people between 2 and 5 January.                               | 2025-01-02/2025-01-05
 The raids killed [12] people on Monday and Tuesday.                                 | 2025-01-13/2025-01-14
+[Two] men captured on Thursday were freed on Saturday.                              | 2025-01-11
+The rebels freed [two] men seized on 7 May 2024.                                    | -
+[Two] men were seized on 7 May 2024.                                                | 2024-05-07
 The raids killed [12] people on Jan. 4-7.                                           | 2025-01-04/2025-01-07
 Over the weekend of Jan. 4 and 5 [12] people died in raids.                         | 2025-01-04/2025-01-05
 Since Monday all was quiet, a cook said. A raid killed [12] people.                 | -

@@ -122,7 +122,9 @@ def _saying_clauses(attribution: Attribution) -> Iterator[Span]:
 
 def event_time(calendar: Calendar, bond: Bond, sentence: Sentence) -> When | None:
     """The time expression of the sentence that dates the outcome and not the saying: the nearest to the bond."""
-    return min(_within(calendar.events, sentence.span), key=lambda when: _distance(when, bond), default=None)
+    own = bond.outcome.first if bond.outcome is not None else None
+    dating = (when for when in _within(calendar.events, sentence.span) if when.deed in (None, own))
+    return min(dating, key=lambda when: _distance(when, bond), default=None)
 
 
 def _distance(when: When, bond: Bond) -> int:

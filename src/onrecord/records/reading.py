@@ -18,6 +18,7 @@ class When:
         earliest, latest: first and last day (ISO) of that interval, or None where open or unresolved.
         weekday: 0 (Monday) to 6 for a bare weekday name, which the order of events may move back a week.
         signal: the preposition that governs it ("since", "until", "by", "on", "in"), lower case, or None.
+        deed: the token of the participle that it dates inside a noun phrase ("the two men captured on Thursday were ..."), or None.
     """
 
     span: Span
@@ -30,6 +31,7 @@ class When:
     latest: str | None = None
     weekday: int | None = None
     signal: str | None = None
+    deed: int | None = None
 
     @property
     def of_a_day(self) -> bool:

@@ -14,6 +14,12 @@ HALVES = {"first": 1, "second": 2}
 EDGES = frozenset(("end", "beginning", "start", "middle", "close"))
 VERBS_AHEAD = frozenset(("will", "shall", "'ll", "won't"))
 STOPS = frozenset((".", "!", "?", ";", ":"))
+PARTICIPLES = frozenset("taken held sent shot caught seized lost".split())
+OF_CAPTIVES = frozenset("captured seized abducted kidnapped taken".split())  # how it is said which captives are meant
+PREDICATES = frozenset("had has have was were is are will would".split())
+NO_NOUNS = frozenset(
+    "and or but who that which had has have was were is are be been being not he she it they we i also later then first were".split()
+)
 BEGUN = frozenset("began begun started launched erupted out".split())
 PERFECT = frozenset(("has", "have"))
 
@@ -81,6 +87,7 @@ class Timeline:
                 latest=meaning.latest.isoformat() if meaning.latest else None,
                 weekday=meaning.weekday,
                 signal=self._signal(found.first, found.last),
+                deed=self._deed(found.first, found.last),
             )
         )
         self._move_anchor(found)
@@ -114,6 +121,14 @@ class Timeline:
         if self._opens_a_span(first, last):
             return "since"
         return word if word in SIGNALS else None
+
+    def _deed(self, first: int, last: int) -> int | None:
+        """In "the men captured on Thursday were freed", "the hostages seized on 7 May,", "captured": a predicate of its own follows."""
+        at = first - 2 if self.word(first - 1) in SIGNALS else first - 1
+        word, noun = self.word(at), self.word(at - 1)
+        reduced = (word.endswith("ed") or word in PARTICIPLES) and noun.isalpha() and noun not in NO_NOUNS and not noun.endswith("ly")
+        closed = self.word(last + 1) in PREDICATES or (word in OF_CAPTIVES and self.word(last + 1) in (",", ".", "and"))
+        return at if reduced and closed else None
 
     def _opens_a_span(self, first: int, last: int) -> bool:
         """Whether something has gone on from it: "since the war broke out on 7 May", "the siege that began in May has killed 90"."""
