@@ -48,6 +48,11 @@ def split(text: str) -> Tokens:
     )
 
 
+def words_of(spelling: str) -> tuple[str, ...]:
+    """The words of a name as a text's tokens have them: "m23" is two of them, a possessive stands alone."""
+    return tuple(TOKEN.findall(spelling.lower()))
+
+
 def _all_capitals(text: str) -> bool:
     """Whether hardly a letter is in lower case (older wire)."""
     sample = text[:2000]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from onrecord.languages.en.tokens import words_of
 from onrecord.languages.nations import NATIONS, OTHER_NAMES
 from onrecord.languages.principals import PRINCIPALS
 from onrecord.records.text import Tokens
@@ -43,7 +44,7 @@ def _table() -> dict[str, tuple[tuple[Words, str, Naming], ...]]:
     adjectives = [(word, nation.name, Naming.ADJECTIVE) for nation in NATIONS for word in nation.adjectives]
     states = [(nation.name.lower(), nation.name, Naming.STATE) for nation in NATIONS]
     others = [(word, name, Naming.ADJECTIVE if word in ABBREVIATED else Naming.STATE) for word, name in OTHER_NAMES.items()]
-    rows = {tuple(word.split()): (name, naming) for word, name, naming in (*groups, *metonyms, *peoples, *adjectives, *states, *others)}
+    rows = {words_of(word): (name, naming) for word, name, naming in (*groups, *metonyms, *peoples, *adjectives, *states, *others)}
     table: dict[str, list[tuple[Words, str, Naming]]] = {}
     for words, (name, naming) in rows.items():
         table.setdefault(words[0], []).append((words, name, naming))

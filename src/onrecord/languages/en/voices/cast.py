@@ -19,6 +19,7 @@ PRESS_OFFICE = re.compile(
     re.IGNORECASE,
 )
 GOVERNMENT = re.compile(r"^government (?=armed|forces|army|troops)", re.IGNORECASE)
+ARMED = frozenset("rebels guerrillas insurgents militants separatists".split())
 BLOCS = frozenset(("Western", "Eastern"))  # "Western officials" keep their capital at the beginning of a sentence
 STATE_BODIES = frozenset(("army", "armed forces", "military", "police", "security forces", "government", "navy", "air force"))
 SOLDIERS = frozenset("soldier fighter man recruit serviceman conscript trooper".split())
@@ -116,7 +117,8 @@ class Cast:
             return _with_state(before, name, side)
         if name == "United Nations" and before.side and not body:
             return f"{state_adjective(before.side)} UN {head.removesuffix('s')}", before.sort, before.side
-        if head in VOICES and sort in OFFICES and not (head.startswith("source") and link in ("in", "at")):
+        body_of = sort in OFFICES and not (head.startswith("source") and link in ("in", "at"))
+        if head in VOICES and (body_of or name in ARMED):  # "a spokesman for the rebels"
             return who
         if head in VOICES and sort == "person" and link in ("for", "of"):
             return f"{name} {head}", "person", side or before.side  # "a spokesman for the governor"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from onrecord.languages.en.tokens import words_of
 from onrecord.languages.nations import NATIONS, metonyms
 from onrecord.languages.principals import PRINCIPALS, adjectives
 from onrecord.records.text import Tokens
@@ -27,29 +28,24 @@ class Name:
     side: str | None
 
 
-def _words(spelling: str) -> tuple[str, ...]:
-    """A spelling as the tokens print it: the possessive stands alone."""
-    return tuple(spelling.replace("'s ", " 's ").replace(" (hur)", "").split())
-
-
 @cache
 def names() -> dict[str, tuple[Name, ...]]:
     """First word -> the spellings that begin with it, the longest first."""
     found: dict[str, dict[tuple[str, ...], Name]] = {}
     for who in PRINCIPALS:
         for spelling in (who.name.lower(), *who.aliases):
-            words = _words(spelling)
+            words = words_of(spelling.replace(" (hur)", ""))
             found.setdefault(words[0], {})[words] = Name(words, who.name, who.kind, who.side)
     for nation in NATIONS:
         for adjective in nation.adjectives:
-            words = _words(adjective)
+            words = words_of(adjective)
             found.setdefault(words[0], {}).setdefault(words, Name(words, nation.name, "adjective", nation.name))
         for people in nation.people:
-            words = _words(people)
+            words = words_of(people)
             kind = "adjective" if people in nation.adjectives else "nationals"
             found.setdefault(words[0], {})[words] = Name(words, nation.name, kind, nation.name)
     for metonym, state in metonyms().items():
-        words = _words(metonym)
+        words = words_of(metonym)
         found.setdefault(words[0], {})[words] = Name(words, state, "metonym", state)
     return {first: tuple(sorted(by.values(), key=lambda n: -len(n.words))) for first, by in found.items()}
 

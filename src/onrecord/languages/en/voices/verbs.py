@@ -31,8 +31,8 @@ def _is_noun(page: Page, index: int, form: Form, sentence: Sentence) -> bool:
     if index == sentence.first:
         return form.shape != "ing"
     before = page.words[index - 1]
-    if form.shape == "past" and (before[0].isdigit() or before in NUMBERS):
-        return True  # "two suspected smugglers"
+    if form.shape == "past" and (before[0].isdigit() or before in NUMBERS) and index - 1 not in page.by_last:
+        return True  # "two suspected smugglers", not "M23 said"
     if (before in DETERMINERS and before not in ALSO_SUBJECTS) or (before == "'s" and form.shape != "ing"):
         return form.shape != "past" or before in ARTICLES
     if form.shape not in ("base", "s"):
