@@ -86,7 +86,7 @@ def test_one_origin_is_provisional_and_an_echo_says_so() -> None:
 
     assert "Provisional: fewer than two independent origins." in " ".join(shown)
     assert "A [general] an unknown number not dated not known estimated 1" in shown
-    assert "not independent: rests on another origin here" in shown
+    assert "not independent of another origin here" in shown
 
 
 def test_an_answer_without_rows_draws_no_empty_table() -> None:

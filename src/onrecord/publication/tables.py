@@ -115,7 +115,7 @@ def _row(row: OriginRow) -> list[RenderableType]:
     if relays:
         origin.append("\nvia " + unarmed("; ".join(relays)), style="not bold dim")
     if not row.independent:
-        origin.append("\nnot independent: rests on another origin here", style="not bold italic")
+        origin.append("\nnot independent of another origin here", style="not bold italic")
     basis = row.basis.replace("_", " ") if row.basis else "not known"
     certainty = (row.certainty or "").replace("_", " ")
     cells = (figure(row.number), row.as_of or "not dated", basis, certainty, str(len(row.documents)))

@@ -4,6 +4,8 @@ from onrecord.languages.en.voices.briefings import hand_through
 from onrecord.languages.en.voices.cue_words import EVIDENCE, FIGURES, LAWMAKERS
 from onrecord.languages.en.voices.draft import Draft, Page
 from onrecord.languages.en.voices.memory import Memory
+from onrecord.languages.en.voices.names import state_adjective
+from onrecord.languages.principals import find_principal
 from onrecord.records.reading import Actor
 from onrecord.records.words import Evidence
 
@@ -22,6 +24,16 @@ def _named_so(draft: Draft, index: int) -> bool:
 def _answers(actor: Actor, memory: Memory) -> bool:
     """Whether somebody stands behind what is cited: "citing a report", "citing its own sources" name nobody."""
     return not actor.name.startswith("own ") and (actor.sort != "thing" or memory.owner(actor) is not None)
+
+
+def _of_government(draft: Draft, actor: Actor, memory: Memory) -> tuple[str, ...]:
+    """Who is cited, by full name; "defence intelligence" cited by a ministry is that of its state."""
+    citing = draft.sources[0]
+    if actor.sort != "office" or actor.side is not None or citing.sort != "office" or citing.side is None:
+        return memory.named(memory.full(actor))
+    name = f"{state_adjective(citing.side)} {actor.name}"
+    found = find_principal(name)
+    return (found.name if found is not None else name,)
 
 
 class Context:
@@ -146,7 +158,7 @@ class Context:
                 actor = next(
                     (self.page.by_first[at] for at in range(index + 1, min(index + 6, sentence.last)) if at in self.page.by_first), None
                 )
-                names = memory.named(memory.full(actor)) if actor is not None and _answers(actor, memory) else ()
+                names = _of_government(draft, actor, memory) if actor is not None and _answers(actor, memory) else ()
                 if names and names != draft.who:
                     if len(draft.who) == 1 and draft.sources[0].sort in ("person", "pronoun"):
                         self._relayed[draft.who[0]] = names
