@@ -7,5 +7,12 @@ extensions = ["myst_parser"]
 myst_heading_anchors = 4
 exclude_patterns: list[str] = []
 html_theme = "alabaster"
-html_theme_options = {"description": "Who says what happened to how many people in a war", "fixed_sidebar": True, "page_width": "64em"}
+html_static_path = ["_static"]
+html_css_files = ["pages.css"]
+html_theme_options = {
+    "description": "Who says what happened to how many people in a war",
+    "fixed_sidebar": True,
+    "page_width": "74em",
+    "body_max_width": "none",
+}
 html_show_sourcelink = False
