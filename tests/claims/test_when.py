@@ -16,6 +16,8 @@ A raid shook Quill on Tuesday. On Monday a raid had killed [two] people.        
 Between October and December the army lost [900] men in raids.                      | 2024-10/2024-12
 The raids killed [12] people between 2 and 5 January.                               | 2025-01-02/2025-01-05
 The raids killed [12] people on Monday and Tuesday.                                 | 2025-01-13/2025-01-14
+[600] men were sent, the army said, adding that 40 soldiers died in May 2024.       | ../2025-01-16
+Between Jan. 3 and 5 aboard a ship [nine] people died.                              | 2025-01-03/2025-01-05
 [Two] men captured on Thursday were freed on Saturday.                              | 2025-01-11
 The rebels freed [two] men seized on 7 May 2024.                                    | -
 [Two] men were seized on 7 May 2024.                                                | 2024-05-07

@@ -4,17 +4,19 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from onrecord.claims.chain import Chain, trace
+from onrecord.claims.chain_carried import near
 from onrecord.claims.relations import related
 from onrecord.claims.when import Calendar, event_time, opening_day, said_on, time_of
 from onrecord.languages import language
 from onrecord.records.claims import Claim, Gap, Number, Place, Whose
 from onrecord.records.reading import Bond, Quantity, Reading, When
-from onrecord.records.text import Sentence
+from onrecord.records.text import Sentence, Span
 from onrecord.records.words import Basis, Certainty, Hedge, Kind, Unit
 
 UNEXPLAINED = "a number of people without an outcome"
 OPEN_HEDGES = frozenset((Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.ABOUT, Hedge.UP_TO, Hedge.LESS_THAN, Hedge.NEARLY))
 RECENT = 40  # bonds to look back on for a figure that another one adds to
+NEIGHBOURS = 6  # bonds to either side that may stand in the same sentence
 CARRIED = "hedge carried over"
 
 
@@ -42,11 +44,19 @@ def _draft(reading: Reading, index: int, calendar: Calendar) -> Draft:
     bond = reading.bonds[index]
     sentence = _sentence(reading, bond)
     chain = trace(reading, bond.quote)
-    event = event_time(calendar, bond, sentence)
+    event = event_time(calendar, bond, sentence, _of_others(reading, index, sentence))
     basis = language(reading.document.language).basis_of(
         reading.tokens, bond, sentence, reading.bonds[max(index - RECENT, 0) : index], event, reading.document.published
     )
     return Draft(bond=bond, chain=chain, event=event, basis=basis, said=said_on(calendar, chain, bond.quote.start))
+
+
+def _of_others(reading: Reading, index: int, sentence: Sentence) -> list[Span]:
+    """What is said later in the sentence about other numbers: "15,000 were sent, he said, adding that [2,000 went home in May]"."""
+    quote = reading.bonds[index].quote
+    others = reading.bonds[max(index - NEIGHBOURS, 0) : index + NEIGHBOURS]
+    contents = (content for _, attribution in near(reading, quote) for content in attribution.content if sentence.span.holds(content))
+    return [content for content in contents if content.start >= quote.end and any(content.holds(other.quote) for other in others)]
 
 
 def _incident(reading: Reading, drafts: list[Draft], calendar: Calendar) -> str | None:

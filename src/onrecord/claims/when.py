@@ -1,7 +1,7 @@
 """When: the EDTF time of a claim, from the words about the outcome and the day its source spoke."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -70,6 +70,7 @@ def _spanned(events: tuple[When, ...], text: str) -> tuple[When, ...]:
             before is not None
             and before.earliest
             and when.latest
+            and before.earliest <= when.latest
             and (joint in JOINTS.get(before.signal or "", ()) or _next(before, joint, when))
         ):
             both = f"{before.edtf}/{when.edtf}"
@@ -120,10 +121,14 @@ def _saying_clauses(attribution: Attribution) -> Iterator[Span]:
         yield Span(min([cue.start, *sources]), min(contents, default=cue.end + TOUCHING + LONGEST_DAY))
 
 
-def event_time(calendar: Calendar, bond: Bond, sentence: Sentence) -> When | None:
-    """The time expression of the sentence that dates the outcome and not the saying: the nearest to the bond."""
+def event_time(calendar: Calendar, bond: Bond, sentence: Sentence, elsewhere: Sequence[Span]) -> When | None:
+    """The time expression of the sentence that dates the outcome and not the saying: the nearest to the bond, and not in `elsewhere`."""
     own = bond.outcome.first if bond.outcome is not None else None
-    dating = (when for when in _within(calendar.events, sentence.span) if when.deed in (None, own))
+    dating = (
+        when
+        for when in _within(calendar.events, sentence.span)
+        if when.deed in (None, own) and not any(span.holds(when.span) for span in elsewhere)
+    )
     return min(dating, key=lambda when: _distance(when, bond), default=None)
 
 

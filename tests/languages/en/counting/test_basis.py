@@ -27,6 +27,7 @@ The death toll from Tuesday's blast reached [41].                           | in
 A raid shook Quill. The mayor put the toll at [12].                         | in_period
 The blast killed nine, taking the toll since October to [270].              | total_to_date
 The fair was merry. The mayor put the toll of the fever at [12].            | total_to_date
+On Tuesday [nine] people went missing.                                      | in_period
 In November Georgia sent [600] soldiers.                                    | in_period
 A strike of the war killed [12] people.                                     | in_period
 A dawn raid shook Quill. The mayor wept. [Nine] people died.                | in_period

@@ -205,6 +205,9 @@ The [12] guards stayed because [others] were killed.                     | - kil
 [Nine] guards were there when the fire killed [a] cook.                  | - killed
 [Nine] guards asked not to be sent back.                                 | -
 Those who died have reached [100] and [300] are wounded.                 | killed wounded
+Some [2,000] of the wounded were sent home.                              | repatriated
+[Nine] died and [three] went missing.                                    | killed missing
+[40] guards were training here and that the first of [12] would be sent. | deployed expected_to_be_sent
 [One] of them told a nurse he wanted to go home.                         | -
 He offered to hand over both of the [12] guards.                         | -
 [Fewer than 100] of the [12,000] sent have been taken alive.             | captured deployed
@@ -239,6 +242,7 @@ Georgia plans to deploy [300] soldiers.           | expected_to_be_sent | ahead
 Georgia is thought to have sent [300] soldiers.   | deployed            | past
 [300] soldiers could be killed.                   | killed              | ahead
 [300] soldiers are thought to be dead.            | killed              | past
+Georgia was ready to return [300] captured men.   | captured            | past
 [300] soldiers might have been killed.            | killed              | past
 [300] soldiers were killed.                       | killed              | past
 """.strip().splitlines()

@@ -39,7 +39,8 @@ def basis_of(
     words = _beside(tokens, bond, sentence)
     dated = event is not None and event.signal not in SINCE | UNTIL and not _running_year(event, published)
     on_a_day = dated and event is not None and event.of_a_day and (bond.outcome is None or bond.outcome.sort is not Sort.TOLL)
-    windowed = dated and event is not None and event.signal in WINDOW and bond.measure in STANDING
+    lost = bond.measure is Measure.MISSING  # in the fighting of those days
+    windowed = dated and event is not None and (event.signal in WINDOW or lost) and bond.measure in STANDING
     basis = _printed(tokens, bond) or _added(tokens, bond, earlier) or (None if windowed else _standing(bond))
     if basis is not None:
         return basis

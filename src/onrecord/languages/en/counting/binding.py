@@ -5,6 +5,7 @@ nearer number has taken are out of reach.
 """
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from onrecord.languages.en.counting.candidates import PEOPLES, end_of
 from onrecord.languages.en.counting.scene import Scene
@@ -75,13 +76,23 @@ def counted_as(scene: Scene, index: int) -> Outcome | None:
     if outcome is None or not _of_these(scene, quantity, outcome):
         return None
     if outcome.first == place:
-        return None if _overruled(scene, index, outcome) else outcome
+        return None if _overruled(scene, index, outcome) or _of_the_hurt(scene, quantity, outcome) else outcome
     return outcome if _counts_itself(scene, quantity, outcome, place) else None
 
 
 def _befalls(scene: Scene, outcome: Outcome) -> bool:
     """Whether the outcome may be said of people before it."""
     return not active(scene, outcome) and not (outcome.gerund and outcome.sort is Sort.TRANSITIVE)
+
+
+def _of_the_hurt(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:
+    """Whether something else befell a part of them: "2,000 of the wounded were sent home"."""
+    part = scene.word(quantity.last + 1) == "of" and scene.word(outcome.first - 1) == "the"
+    return (
+        part
+        and scene.word(outcome.last + 1) in BE
+        and any(o.passive and o.first <= outcome.last + 3 for o in scene.outcomes if o.first > outcome.last)
+    )
 
 
 def _counts_itself(scene: Scene, quantity: Quantity, outcome: Outcome, place: int) -> bool:
@@ -158,7 +169,7 @@ def subject_of(scene: Scene, index: int) -> Outcome | None:
         return None
     start, reduced = end_of(quantity) + 1, None
     partitive = _partitive(scene, quantity)
-    for outcome in _in_clause(scene, start):
+    for outcome in (found for found in _in_clause(scene, start) if not _of_the_hurt(scene, quantity, found)):
         if _predicate(scene, outcome) and not partitive:
             if not outcome.moving:
                 return outcome
@@ -205,7 +216,9 @@ def _reduced(outcome: Outcome) -> bool:
 
 
 def _clause_ends(scene: Scene, start: int, stop: int) -> bool:
-    return any(scene.word(index) in CLAUSE_ENDS for index in range(start, stop))
+    """Whether another clause begins between two tokens: after "while", or "and that" where a second thing is said."""
+    words = [scene.word(index) for index in range(start, stop)]
+    return not CLAUSE_ENDS.isdisjoint(words) or ("and", "that") in pairwise(words)
 
 
 def toll_of(scene: Scene, index: int) -> Outcome | None:

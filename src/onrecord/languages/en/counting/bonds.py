@@ -178,7 +178,8 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
     first, last = min(quantity.first, outcome.first), max(end_of(quantity), outcome.last)
     if bound.rule in ("listed", "earlier_figure"):
         first, last = quantity.first, _tail(scene, end_of(quantity))
-    ahead = _ahead(scene, outcome)
+    described = quantity.last < outcome.first < end_of(quantity)  # "is ready to return two captured soldiers"
+    ahead = not described and _ahead(scene, outcome)
     group = whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=outcome, earlier=earlier))
     return Bond(
         quantity=quantity,

@@ -22,7 +22,7 @@ FOLLOWERS = (
     | frozenset(
         "of in at on near from among and or but others more other to north military during by of when after as last "
         "this since before while today yesterday over across between inside outside along within the for already now "
-        "still it he she they".split()
+        "still it he she they would will could may might went".split()
     )
 )
 

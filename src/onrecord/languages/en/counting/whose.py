@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from onrecord.languages.en.counting.binding import object_of
 from onrecord.languages.en.counting.candidates import end_of
-from onrecord.languages.en.counting.groups import COLLECTIVES, INTO, REBELS, STATE_ARMS, Cast, category_of, people_noun, resolved
+from onrecord.languages.en.counting.groups import COLLECTIVES, INTO, REBELS, SPEAKERS, STATE_ARMS, Cast, category_of, people_noun, resolved
 from onrecord.languages.en.counting.scene import Scene
 from onrecord.languages.en.counting.sides import Naming, Side
 from onrecord.languages.en.counting.words import FORMS
@@ -164,7 +164,8 @@ def _sender(counted: Counted) -> Group | None:
     if not suffered and object_of(scene, scene.quantities.index(quantity)) is not outcome:
         return None
     verb = min(outcome.first, quantity.first)
-    before = counted.cast.sides_in(max(scene.sentence.first, verb - SUBJECT_REACH), verb - 1)
+    named = counted.cast.sides_in(max(scene.sentence.first, verb - SUBJECT_REACH), verb - 1)
+    before = [side for side in named if SPEAKERS.isdisjoint(scene.tokens.words[side.last + 1 : side.last + 4])]  # "Seoul's spy agency said"
     if not before:
         return None
     arms = "fighters" if before[-1].naming is Naming.GROUP else "soldiers"

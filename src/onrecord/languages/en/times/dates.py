@@ -219,7 +219,8 @@ def _more_days(line: Timeline, found: Found, month: int, year: int | None) -> tu
     first_day = found.meaning.earliest
     if day is None or first_day is None or day <= first_day.day or line.word(joint + 1) in ORDINALS:
         return ()
-    if _counts_something(line, last) or noun_follows(line, last):
+    between = line.word(joint) == "and" and line.word(found.first - 1) == "between"
+    if _counts_something(line, last) or (noun_follows(line, last) and not between):
         return ()
     if line.word(joint) == "," and line.word(last + 1) not in ("and", ",", "or"):
         return ()

@@ -97,7 +97,7 @@ class Timeline:
         """1 where the sentence speaks of the future around the expression, -1 of the past, 0 where it does not tell."""
         for index in range(first - 1, max(first - REACH, -1), -1):
             word = self.words[index]
-            if word in STRONG_FUTURE:
+            if word in STRONG_FUTURE or (word == "would" and self.word(first - 1) == "by"):
                 return 1
             if word in PAST or word in STOPS or word == "since":
                 return 0 if word in STOPS else -1

@@ -68,6 +68,9 @@ def pair_of(page: Page, number: int) -> list[Actor]:
         joined = [[a, b] for a, b in pairwise(parties) if b.first == a.last + 2 and page.words[a.last + 1] == "and"]
         if joined or len({party.name for party in parties}) == len(parties) == BOTH:
             return joined[0] if joined else parties
+    sentence = page.sentence_at(number)
+    if ("both", "said") in pairwise(page.words[sentence.first : sentence.last]) and sentence.first > 0:
+        return []  # of two people spoken of before
     later = [party for at in range(number + 1, min(number + AHEAD, len(page.sentences))) for party in _parties(page, at)]
     named = list({party.name: party for party in later if party.sort in ("group", "office")}.values())
     return named[:BOTH] if len(named) >= BOTH else []

@@ -68,6 +68,8 @@ def _dates(page: Page, draft: Draft, index: int, begin: int) -> bool:
         return False
     opens = index <= page.sentence_at(draft.sentence).first + OPENING
     opening = opens and not any(index < first < begin for first, _ in draft.contents)
+    if "that" in page.words[draft.cue[1] + 1 : index] and not said:
+        return opening  # "..., he said, adding that 40 had drowned in May"
     return opening or begin - AROUND <= index <= draft.cue[1] + AROUND
 
 
