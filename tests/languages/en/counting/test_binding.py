@@ -207,7 +207,7 @@ The [12] guards stayed because [others] were killed.                     | - kil
 Those who died have reached [100] and [300] are wounded.                 | killed wounded
 Some [2,000] of the wounded were sent home.                              | repatriated
 [Nine] died and [three] went missing.                                    | killed missing
-[40] guards were training here and that the first of [12] would be sent. | deployed expected_to_be_sent
+[1,000] of the [11,000] guards had been killed by May.                    | killed -
 [One] of them told a nurse he wanted to go home.                         | -
 He offered to hand over both of the [12] guards.                         | -
 [Fewer than 100] of the [12,000] sent have been taken alive.             | captured deployed

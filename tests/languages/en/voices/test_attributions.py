@@ -30,6 +30,9 @@ QUILL, June 5 (Valley Bulletin) - The navy said [that ninety had drowned].      
 A spokesman for the rebels said [that ninety had drowned].                        | rebels | - | asserted | -
 M23 said [that ninety had drowned].                                               | M23 | - | asserted | -
 Britain's Ministry of Defence said [ninety had drowned], citing defence intelligence. | British defence intelligence | UK Ministry of Defence | asserted | -
+The BBC reported on Friday, quoting officials, [that ninety had drowned].         | officials | BBC | asserted | -
+Yonhap reported, citing a deputy, [that ninety had drowned].                      | deputy | Yonhap | asserted | -
+QUILL, June 5, 2025 (Harbour Post) -- The navy said [that ninety had drowned].    | navy | - | asserted | -
 By the institute's arithmetic [the garrison loses ten men a week].                | institute | - | estimated | -
 By Polish and Baltic reckoning [a thousand deserted].                             | Polish assessments, Baltic assessments | - | estimated | -
 Kenya's own tally [is lower: 40 wounded].                                         | Kenya | - | estimated | -

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from onrecord.languages.en.counting.candidates import PEOPLES, end_of
 from onrecord.languages.en.counting.scene import Scene
-from onrecord.languages.en.counting.words import BE
+from onrecord.languages.en.counting.words import BE, COMPOUNDS, FIGURES
 from onrecord.languages.en.numbers.nouns import PEOPLE_NOUNS
 from onrecord.records.reading import Outcome, Quantity, Sort
 from onrecord.records.words import Measure, Unit
@@ -31,16 +31,13 @@ OBJECT_STARTS = frozenset(
     "the a an its his her their our these those nobody none no everyone him them himself themselves another some many "
     "several dozens scores hundreds thousands".split()
 )
-COMPOUNDS = frozenset(
-    "toll tolls total totals figure figures count counts rate rates number numbers estimate estimates report reports camp camps".split()
-)
-FIGURES = frozenset("figure toll estimate tally count number total".split())
 FIGURED = (Unit.PEOPLE, Unit.PERCENT, None)
 QUOTES = frozenset("\"“'")
 APPOSITIONS = frozenset(("including", "--", "–", "—", "(", ":"))
 LIST_JOINTS = frozenset((",", "and", "or", "plus", "&", "--", "–", "-", "including", "in", ";"))
 LIST_REACH = 8  # tokens between two numbers of a list: "9 in the quarter of the mill, 8 in"
 NOUN_REACH = 3  # tokens from a number to its outcome: "11 army and police dead"
+FRONTED = 3  # tokens of "Of the roughly 11,000"
 DETERMINERS = frozenset("the its his their our".split())
 OBJECT_REACH = 5  # tokens from the verb to its number: "killed, the ministry's office says, 12"
 REACH = 45  # tokens to the verb: in the longest relative clause seen it stood 22 tokens on
@@ -177,7 +174,7 @@ def subject_of(scene: Scene, index: int) -> Outcome | None:
             continue
         if active(scene, outcome):
             break
-        if reduced is None and _reduced(outcome):
+        if reduced is None and _reduced(scene, quantity, outcome):
             reduced = outcome if _says_which(scene, quantity, outcome) else None
             if reduced is None or partitive:
                 break
@@ -211,8 +208,11 @@ def _predicate(scene: Scene, outcome: Outcome) -> bool:
     return outcome.sort is Sort.NOUN and scene.word(outcome.first - 1) in ("become", "became", "becoming")
 
 
-def _reduced(outcome: Outcome) -> bool:
-    return outcome.sort is Sort.STATE or (outcome.participle and outcome.sort is Sort.TRANSITIVE)
+def _reduced(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:
+    """Whether the outcome only says which people: "soldiers captured by", "Of the 11,000 the agency says were sent, half ..."."""
+    fronted = scene.word(scene.sentence.first) == "of" and quantity.first <= scene.sentence.first + FRONTED
+    told = outcome.participle and outcome.sort is Sort.TRANSITIVE and (fronted or not outcome.passive)
+    return outcome.sort is Sort.STATE or told
 
 
 def _clause_ends(scene: Scene, start: int, stop: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.languages.en.counting.binding import FAR, FIGURES, LAST, NEAR, Rule, earlier_figure, listed
+from onrecord.languages.en.counting.binding import FAR, LAST, NEAR, Rule, earlier_figure, listed
 from onrecord.languages.en.counting.candidates import candidates, end_of, strong
 from onrecord.languages.en.counting.groups import REBELS, STATE_ARMS, Cast, cast_of
 from onrecord.languages.en.counting.outcomes import find_outcomes
@@ -12,7 +12,7 @@ from onrecord.languages.en.counting.scene import Scene, scenes
 from onrecord.languages.en.counting.serving import serving
 from onrecord.languages.en.counting.unnumbered import TRIGGERS, unnumbered
 from onrecord.languages.en.counting.whose import Counted, whose
-from onrecord.languages.en.counting.words import BE, MODAL_AHEAD
+from onrecord.languages.en.counting.words import BE, FIGURES, MODAL_AHEAD
 from onrecord.records.reading import Bond, Group, Outcome, Quantity, Sort
 from onrecord.records.text import Tokens
 from onrecord.records.words import Measure, Unit

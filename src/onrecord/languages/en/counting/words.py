@@ -133,6 +133,13 @@ class Form:
         return self.word.sort
 
 
+# What counts people is no outcome: "the death toll", "casualty figures"; and what names a number given.
+COMPOUNDS = frozenset(
+    "toll tolls total totals figure figures count counts rate rates number numbers estimate estimates report reports camp camps".split()
+)
+FIGURES = frozenset("figure toll estimate tally count number total".split())
+
+
 def _forms() -> dict[str, Form]:
     table: dict[str, Form] = {}
     for word in OUTCOMES:

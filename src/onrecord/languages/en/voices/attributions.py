@@ -51,7 +51,7 @@ def _read_sentence(page: Page, number: int) -> list[Draft]:
         drafts.append(opening)
     for index in range(sentence.first, sentence.last + 1):
         word = words[index]
-        if word in CITING:
+        if word in CITING or index < page.dateline:
             continue
         form = forms.get(word)
         draft = read_verb(page, number, index, form, drafts) if form is not None else None

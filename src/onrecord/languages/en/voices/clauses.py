@@ -1,6 +1,6 @@
 """Where a saying's clause begins and ends, and how its content lies around it."""
 
-from onrecord.languages.en.voices.content import STOPS, left_content, right_content, trimmed
+from onrecord.languages.en.voices.content import STOPS, left_content, past_citing, right_content, trimmed
 from onrecord.languages.en.voices.cue_verbs import Form, verb_forms
 from onrecord.languages.en.voices.cue_words import BE, HAVE, OPENERS, PREPOSITIONS
 from onrecord.languages.en.voices.draft import MARKS, Draft, Page
@@ -62,6 +62,8 @@ def _resumed(page: Page, first: int, sentence: Sentence) -> tuple[int, int] | No
 def trails(page: Page, after: int, sentence: Sentence) -> bool:
     """Whether nothing that is said follows the verb: the sentence ends, a comma comes, or only a time and a place."""
     index = page.skip_time(after)
+    if index <= sentence.last and past_citing(page, index, sentence) is not None:
+        return False
     if index > sentence.last or page.words[index] in STOPS:
         return True
     rest = page.words[index : sentence.last]

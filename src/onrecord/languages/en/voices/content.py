@@ -4,7 +4,8 @@ from onrecord.languages.en.voices.draft import MARKS, Page
 from onrecord.records.text import Sentence
 
 STOPS = frozenset(".,;:!?")
-CITING = frozenset(("citing", "quoting", "according"))
+CITING = frozenset(("citing", "quoting", "relaying", "according"))
+LONGEST_CITING = 16  # tokens of ", citing two officials who did not want to be named,"
 ADJUNCTS = frozenset("in on at during through via by from after before late early".split())
 CONTENT_OPENERS = frozenset("that how why whether when where what who if".split())
 
@@ -34,11 +35,21 @@ def content_start(page: Page, after: int, sentence: Sentence) -> int:
             if end > index:
                 index = end
                 continue
-        if word == "," and index > after:
-            index += 1
+        past = past_citing(page, index, sentence)
+        if past is not None or (word == "," and index > after):
+            index = past or index + 1
             continue
         break
     return index
+
+
+def past_citing(page: Page, comma: int, sentence: Sentence) -> int | None:
+    """The token after ", citing two officials," where "that" or a quotation goes on with what is said; else None."""
+    if page.words[comma] != "," or comma + 1 > sentence.last or page.words[comma + 1] not in CITING:
+        return None
+    end = next((at for at in range(comma + 2, min(comma + LONGEST_CITING, sentence.last)) if page.words[at] == ","), None)
+    goes_on = end is not None and (page.words[end + 1] == "that" or page.words[end + 1] in MARKS)
+    return end + 1 if end is not None and goes_on else None
 
 
 def _adjunct_end(page: Page, index: int, sentence: Sentence) -> int:
