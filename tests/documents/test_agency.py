@@ -8,6 +8,7 @@ from onrecord.records.text import Document
 
 CASES = """
 SEOUL, January 13, 2025 (Hangang Wire) – Two men were held.       | Hangang Wire
+KYIV (Dnipro Desk), January 13, 2025 - Two men were held.         | Dnipro Desk
 BOGOTA, 15 JAN 90 (DPA) -- [TEXT] NOTHING IS KNOWN.               | DPA
 GOMA, 3 May 2024 — The road is closed.                            | -
 The road (near Goma) was closed on 3 May 2024.                    | -

@@ -60,6 +60,8 @@ THE ARMED FORCES REPORTED TODAY THAT [TWO BRIDGES FELL].                        
 CARRIED_NAMES = """
 Governor Anna Kovacs said the mine was shut. She added that nobody was hurt.                       | Anna Kovacs
 The NIS confirmed the landing, but it said the number was small.                                   | National Intelligence Service
+The BBC said, citing two nurses, that six drowned. A door was shut, the officials said. They left. | officials
+The BBC reported, citing two officials, that six drowned. Nobody was hurt, they said.              | two officials
 Police reported a fire. They said nobody was hurt.                                                 | Police
 A report issued by the Kenyan navy lists the dead. The report notes that most were stokers.        | Kenyan navy
 Governor Anna Kovacs told Reuters the mine was shut. “Nobody is hurt,” she told the news agency.   | Anna Kovacs

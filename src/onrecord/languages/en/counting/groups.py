@@ -43,6 +43,7 @@ PAGE = 60  # groups to look back over; in the wordiest page seen some fifty were
 FIGURED = (Sort.NOUN, Sort.TOLL, Sort.STATE)
 HARM = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES))
 SENT = frozenset("sent dispatched deployed deployment".split())
+SENDING = frozenset("sent send sends sending deployed deploy deploys deploying dispatched dispatch dispatching".split())
 FOR = frozenset(("for", "of"))
 OWNERS = frozenset(("army", "military"))
 GROUP_REACH = 400  # tokens to look back for the armed group that "the rebels" are
@@ -102,7 +103,7 @@ def _first(mention: Side | Named) -> int:
 def cast_of(tokens: Tokens) -> Cast:
     """The sides and groups of a text."""
     sides = find_sides(tokens)
-    named = tuple(sorted((*_sided(tokens, sides), *_armed(tokens, sides)), key=lambda named: named.first))
+    named = tuple(sorted((*_sided(tokens, sides), *_armed(tokens, sides), *_sent(tokens, sides)), key=lambda named: named.first))
     dateline = [side for side in sides if side.first < 4 and side.naming is Naming.METONYM]
     others = {side.name for side in sides if side not in dateline and side.naming is not Naming.GROUP}
     home = dateline[0].name if dateline and (not others or dateline[0].name in others) else None
@@ -123,6 +124,20 @@ def _sided(tokens: Tokens, sides: tuple[Side, ...]) -> Iterator[Named]:
                 yield Named(first=side.first, last=noun, group=Group(side=side.name, category=category, span=tokens.span(side.first, noun)))
             elif side.naming is Naming.GROUP and not _spoken_for(tokens, side):
                 yield Named(first=side.first, last=side.last, group=Group(side=side.name, category="fighters", span=span))
+
+
+def _sent(tokens: Tokens, sides: tuple[Side, ...]) -> Iterator[Named]:
+    """The soldiers that a state sends: "North Korea had sent additional soldiers", "Pyongyang deployed troops"."""
+    for side in sides:
+        if side.naming not in (Naming.STATE, Naming.METONYM):
+            continue
+        after = range(side.last + 1, min(side.last + 1 + REACH, len(tokens.words)))
+        verb = next((at for at in after if tokens.words[at] in SENDING), None)
+        if verb is None or not {",", ".", ";", "that", "and"}.isdisjoint(tokens.words[side.last + 1 : verb]):
+            continue
+        noun = people_noun(tokens, verb + 1)
+        if noun is not None and tokens.words[noun] in STATE_ARMS:
+            yield Named(first=side.first, last=noun, group=Group(side=side.name, category="soldiers", span=tokens.span(noun, noun)))
 
 
 def _spoken_for(tokens: Tokens, side: Side) -> bool:

@@ -163,6 +163,8 @@ class Context:
                     if len(draft.who) == 1 and draft.sources[0].sort in ("person", "pronoun"):
                         self._relayed[draft.who[0]] = names
                     draft.relays, draft.who, draft.cited_by = (*draft.relays, *draft.who), names, True
+                    if actor is not None and actor.sort == "people":
+                        memory.keep(actor, names[-1])  # "they" are those cited
                 return
 
     def _interview(self, draft: Draft, memory: Memory) -> None:

@@ -36,7 +36,7 @@ class Memory:
         for source in draft.sources:
             found = self.named(source)
             for name in found if not nested else ():
-                self._keep(source, name)
+                self.keep(source, name)
             names.extend(found)
         if names:
             self._spoke.add(draft.sentence)
@@ -97,7 +97,7 @@ class Memory:
             if at not in self._spoke:
                 actor = self._opening(at)
                 if actor is not None and actor.sort in ("person", "people"):
-                    self._keep(actor, self.full(actor).name)
+                    self.keep(actor, self.full(actor).name)
         self._entered = max(self._entered, number)
 
     def _opening(self, number: int) -> Actor | None:
@@ -163,7 +163,7 @@ class Memory:
         before = self.page.words[thing.last - 1] if thing.last > thing.first else ""
         return f"{before} {noun}" if noun == "reports" and before not in ("", "the", "these", "those") else noun
 
-    def _keep(self, source: Actor, name: str) -> None:
+    def keep(self, source: Actor, name: str) -> None:
         self._last = name
         if source.sort == "person":
             self.person = name
