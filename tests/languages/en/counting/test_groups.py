@@ -132,6 +132,9 @@ A blast hurt 20 drivers. It was like the one that killed [500].       | -       
 M23 has suffered [20] casualties.                                     | M23           | fighters
 Troops were sent, Seoul's spy agency said, [40] soldiers having died. | -             | soldiers
 SEOUL - Seoul said Georgia had sent more soldiers. [40] soldiers died.| Georgia       | soldiers
+Georgian soldiers came. The rebels said they had lost [four] men.     | -             | rebels
+[Five] NATO soldiers were killed.                                     | NATO          | soldiers
+[Two] UN peacekeepers were hurt.                                      | United Nations | peacekeepers
 Georgian soldiers came. A mine killed [a] foreign soldier in Georgia. | -             | soldiers
 Georgian soldiers came. They arrested [two] alleged bomb makers.      | -             | people
 TOKYO - The fund said in Seoul [six] of its own children died.        | -             | children

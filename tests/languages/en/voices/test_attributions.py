@@ -33,6 +33,7 @@ Britain's Ministry of Defence said [ninety had drowned], citing defence intellig
 The BBC reported on Friday, quoting officials, [that ninety had drowned].         | officials | BBC | asserted | -
 Yonhap reported, citing a deputy, [that ninety had drowned].                      | deputy | Yonhap | asserted | -
 QUILL, June 5, 2025 (Harbour Post) -- The navy said [that ninety had drowned].    | navy | - | asserted | -
+Military sources put [at 143 the number of dead] this year.                       | military sources | - | asserted | -
 By the institute's arithmetic [the garrison loses ten men a week].                | institute | - | estimated | -
 By Polish and Baltic reckoning [a thousand deserted].                             | Polish assessments, Baltic assessments | - | estimated | -
 Kenya's own tally [is lower: 40 wounded].                                         | Kenya | - | estimated | -
@@ -62,6 +63,8 @@ Governor Anna Kovacs said the mine was shut. She added that nobody was hurt.    
 The NIS confirmed the landing, but it said the number was small.                                   | National Intelligence Service
 The BBC said, citing two nurses, that six drowned. A door was shut, the officials said. They left. | officials
 The BBC reported, citing two officials, that six drowned. Nobody was hurt, they said.              | two officials
+A Georgian general spoke. The prime minister said nobody was hurt.                                 | prime minister
+QUILL, 12 March 1990 (Harbour Post) -- Suspected rebels took two guards, the navy said.            | navy
 Police reported a fire. They said nobody was hurt.                                                 | Police
 A report issued by the Kenyan navy lists the dead. The report notes that most were stokers.        | Kenyan navy
 Governor Anna Kovacs told Reuters the mine was shut. “Nobody is hurt,” she told the news agency.   | Anna Kovacs

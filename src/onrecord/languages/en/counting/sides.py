@@ -10,6 +10,7 @@ from onrecord.languages.principals import PRINCIPALS
 from onrecord.records.text import Tokens
 
 Words = tuple[str, ...]
+ALLIANCES = {"nato": "NATO", "african union": "African Union", "ecowas": "ECOWAS", "un": "United Nations", "u.n.": "United Nations"}
 ABBREVIATED = frozenset(("us", "u.s.", "uk", "u.k."))  # names that serve as adjectives too
 
 HALVES = {"north": "North Korea", "south": "South Korea"}
@@ -43,8 +44,9 @@ def _table() -> dict[str, tuple[tuple[Words, str, Naming], ...]]:
     peoples = [(word, nation.name, Naming.PEOPLE) for nation in NATIONS for word in nation.people]
     adjectives = [(word, nation.name, Naming.ADJECTIVE) for nation in NATIONS for word in nation.adjectives]
     states = [(nation.name.lower(), nation.name, Naming.STATE) for nation in NATIONS]
+    orders = [(word, name, Naming.ADJECTIVE) for word, name in ALLIANCES.items()]
     others = [(word, name, Naming.ADJECTIVE if word in ABBREVIATED else Naming.STATE) for word, name in OTHER_NAMES.items()]
-    rows = {words_of(word): (name, naming) for word, name, naming in (*groups, *metonyms, *peoples, *adjectives, *states, *others)}
+    rows = {words_of(word): (name, naming) for word, name, naming in (*groups, *metonyms, *peoples, *adjectives, *states, *others, *orders)}
     table: dict[str, list[tuple[Words, str, Naming]]] = {}
     for words, (name, naming) in rows.items():
         table.setdefault(words[0], []).append((words, name, naming))

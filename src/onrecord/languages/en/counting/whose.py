@@ -140,7 +140,9 @@ def _own(counted: Counted) -> Group | None:
     scene, quantity = counted.scene, counted.quantity
     last = max(end_of(quantity), counted.outcome.last if counted.outcome is not None else 0)
     after = [scene.word(index) for index in range(quantity.last + 1, last + 4)]
-    if not any(a in ("their", "its") and (b == "own" or b in PEOPLE_NOUNS) for a, b in pairwise(after)):
+    if not _lost_by_who_says_it(counted) and not any(
+        a in ("their", "its") and (b == "own" or b in PEOPLE_NOUNS) for a, b in pairwise(after)
+    ):
         return None
     named = counted.cast.named_in(scene.sentence.first, quantity.first - 1)
     if named:
@@ -151,6 +153,14 @@ def _own(counted: Counted) -> Group | None:
         if scene.word(side.first - 1) not in WHERE and scene.word(side.last + 1) not in DASHES
     ]
     return Group(side=sides[0].name, category=counted.category or "soldiers", span=quantity.counted) if sides else None
+
+
+def _lost_by_who_says_it(counted: Counted) -> bool:
+    """ "The rebels said that they had lost only four men"."""
+    outcome, scene = counted.outcome, counted.scene
+    if outcome is None or outcome.measure is not Measure.CASUALTIES or outcome.sort is not Sort.TRANSITIVE:
+        return False
+    return "they" in (scene.word(outcome.first - 1), scene.word(outcome.first - 2))
 
 
 def _sender(counted: Counted) -> Group | None:

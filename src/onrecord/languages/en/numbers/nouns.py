@@ -51,7 +51,9 @@ workers|specialist/specialists expert/experts trucker/truckers personnel crew
 farmers|farmer/farmers peasant/peasants herder/herders campesino/campesinos shepherd/shepherds farmworker/farmworkers
 farmers|pastoralist/pastoralists rancher/ranchers
 medics|doctor/doctors nurse/nurses medic/medics surgeon/surgeons physician/physicians health-worker/health-workers
-aid workers|aid-worker/aid-workers humanitarian/humanitarians peacekeeper/peacekeepers observer/observers
+aid workers|aid-worker/aid-workers humanitarian/humanitarians
+peacekeepers|peacekeeper/peacekeepers
+observers|observer/observers
 journalists|journalist/journalists reporter/reporters photographer/photographers cameraman/cameramen correspondent/correspondents
 journalists|editor/editors newsman/newsmen blogger/bloggers
 students|student/students schoolmate/schoolmates undergraduate/undergraduates

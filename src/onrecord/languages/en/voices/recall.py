@@ -54,7 +54,7 @@ class Recall:
         if phrase.named is not None or not all(word in DETERMINERS or word in MODIFIERS for word in words[phrase.first : head]):
             return None
         if sort == "person":
-            return self._ranked(words[head]) if words[phrase.first] == "the" else None
+            return self._ranked(words[head], alone=head == phrase.first + 1) if words[phrase.first] == "the" else None
         if words[head] in SERVICES and words[head - 1] in ("news", "spy", "intelligence"):
             return self._service(phrase, words[head - 1])
         bare = sort in OFFICES and head == phrase.first + 1 and words[phrase.first] == "the" and words[head] not in NEVER_SHORT
@@ -71,7 +71,7 @@ class Recall:
 
     def _remember_person(self, phrase: Phrase, actor: Actor) -> None:
         words = actor.name.lower().split()
-        if len(words) == 1 or not actor.name[0].isupper():
+        if len(words) == 1 or not actor.name[0].isupper() or not actor.name.split()[-1][0].isupper():  # "a Georgian general" is no name
             return
         self._last_named = actor
         self.by_surname[words[0] if words[0] in KOREAN_SURNAMES else words[-1]] = actor
@@ -94,9 +94,9 @@ class Recall:
         elif "Intelligence" in actor.name or actor.side == "United Nations":
             self._by_word["agency"] = self._by_word["service"] = actor
 
-    def _ranked(self, noun: str) -> Actor | None:
-        """The last one with that role; where only the name was printed before, the last one named."""
-        return self._by_role.get(noun) or (self._last_named if noun in RANKS else None)
+    def _ranked(self, noun: str, *, alone: bool) -> Actor | None:
+        """The last one with that role; where only the name was printed before, the last one named, but not as "the prime minister"."""
+        return self._by_role.get(noun) or (self._last_named if noun in RANKS and alone else None)
 
     def _service(self, phrase: Phrase, kind: str) -> Actor | None:
         """ "the news agency", "the spy agency": in a report on the two Koreas the latter is the South's."""

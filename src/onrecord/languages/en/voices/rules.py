@@ -109,6 +109,8 @@ def _subject(page: Page, start: int, form: Form, number: int, drafts: list[Draft
     shared = _shared_subject(page, start, number, drafts)
     if shared and page.words[start - 1] in JOINED:
         return shared
+    if start <= page.dateline:
+        return []  # "(Andean Press) -- Suspected rebels": the publisher does not suspect
     found = subject_before(page, start, sentence, far=False) or plain_subject(page, start, form, sentence)
     found = found or (subject_before(page, start, sentence) if not form.cue.stance else [])
     return found or shared or printed_subject(page, start, form, sentence)

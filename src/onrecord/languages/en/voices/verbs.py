@@ -18,6 +18,7 @@ PARTICLES = {"work": ("from",), "draw": ("on", "from"), "rely": ("on",), "point"
 OF = frozenset(("of", "about"))
 NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve dozen several some many few hundreds dozens".split())
 LONGEST_ASIDE = 10  # tokens between the commas of an aside
+FIGURE_REACH = 9  # tokens of "put at around 143 the number"
 REACH_OF_AT = 25  # tokens from "put" to its "at"
 
 
@@ -109,7 +110,10 @@ def _gives(page: Page, index: int) -> bool:
 
 
 def _puts(page: Page, index: int) -> bool:
-    """ "put the toll at 400"; "put at some 400" is said of what stands before."""
+    """ "put the toll at 400", "put at 400 the number of ..."; "put at some 400" is said of what stands before."""
+    after = page.words[index + 1 : index + FIGURE_REACH]
+    if after[:1] == ("at",) and not {"number", "toll"}.isdisjoint(after):
+        return True
     return "at" in page.words[index + 2 : index + REACH_OF_AT]
 
 
