@@ -135,6 +135,8 @@ SEOUL - Seoul said Georgia had sent more soldiers. [40] soldiers died.| Georgia 
 Georgian soldiers came. The rebels said they had lost [four] men.     | -             | rebels
 [Five] NATO soldiers were killed.                                     | NATO          | soldiers
 [Two] UN peacekeepers were hurt.                                      | United Nations | peacekeepers
+Georgia lost three men and Kenya [one].                               | Kenya         | soldiers
+Georgian soldiers came. Kenya denies that it has [300] troops in Goma. | Kenya         | soldiers
 Georgian soldiers came. A mine killed [a] foreign soldier in Georgia. | -             | soldiers
 Georgian soldiers came. They arrested [two] alleged bomb makers.      | -             | people
 TOKYO - The fund said in Seoul [six] of its own children died.        | -             | children

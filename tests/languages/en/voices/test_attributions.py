@@ -65,6 +65,7 @@ The BBC said, citing two nurses, that six drowned. A door was shut, the official
 The BBC reported, citing two officials, that six drowned. Nobody was hurt, they said.              | two officials
 A Georgian general spoke. The prime minister said nobody was hurt.                                 | prime minister
 QUILL, 12 March 1990 (Harbour Post) -- Suspected rebels took two guards, the navy said.            | navy
+GOMA, June 5, 2025 (Harbour Post) -- All was quiet. The army in Pretoria said nobody was hurt.      | South African army
 Police reported a fire. They said nobody was hurt.                                                 | Police
 A report issued by the Kenyan navy lists the dead. The report notes that most were stokers.        | Kenyan navy
 Governor Anna Kovacs told Reuters the mine was shut. “Nobody is hurt,” she told the news agency.   | Anna Kovacs

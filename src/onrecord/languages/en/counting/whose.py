@@ -157,10 +157,22 @@ def _own(counted: Counted) -> Group | None:
 
 def _lost_by_who_says_it(counted: Counted) -> bool:
     """ "The rebels said that they had lost only four men"."""
-    outcome, scene = counted.outcome, counted.scene
-    if outcome is None or outcome.measure is not Measure.CASUALTIES or outcome.sort is not Sort.TRANSITIVE:
+    outcome, scene, first = counted.outcome, counted.scene, counted.quantity.first
+    if outcome is None:
+        return (scene.word(first - 2), scene.word(first - 1)) in (("it", "has"), ("it", "had"))  # "denies that it has 300 troops"
+    if outcome.measure is not Measure.CASUALTIES or outcome.sort is not Sort.TRANSITIVE:
         return False
     return "they" in (scene.word(outcome.first - 1), scene.word(outcome.first - 2))
+
+
+def _next_loser(counted: Counted) -> Group | None:
+    """In "Malawi lost three men and Uruguay one", the state that stands before the number in place of the verb."""
+    scene, first = counted.scene, counted.quantity.first
+    before = counted.cast.sides_in(max(first - 3, scene.sentence.first), first - 1)
+    if not before or before[-1].last != first - 1 or scene.word(before[-1].first - 1) not in ("and", ","):
+        return None
+    named = before[-1].naming in (Naming.STATE, Naming.METONYM) and counted.quantity.head is None
+    return Group(side=before[-1].name, category="soldiers", span=scene.tokens.span(before[-1].first, first)) if named else None
 
 
 def _sender(counted: Counted) -> Group | None:
@@ -271,6 +283,7 @@ def _of_the_text(counted: Counted) -> Group | None:
 RULES: tuple[Callable[[Counted], Group | None], ...] = (
     _named_inside,
     _own,
+    _next_loser,
     _named_after,
     _named_beside,
     _sender,

@@ -1,6 +1,7 @@
 """The cast of a text: turns noun phrases into actors under their full names and remembers them for short forms."""
 
 import re
+from dataclasses import replace
 
 from onrecord.languages.en.voices.actor_words import CAPTIVES, DETERMINERS, HEADS, VOICES
 from onrecord.languages.en.voices.cue_verbs import verb_forms
@@ -114,7 +115,9 @@ class Cast:
         name, sort, side = who
         head, body = self.tokens.words[before.last], before.sort not in ("person", "people")
         if sort == "state":
-            return _with_state(before, name, side)
+            bare = " ".join(self.tokens.words[before.first + 1 : before.last + 1])
+            at_home = bare in STATE_BODIES and before.side == self._home  # "the army in Pretoria" is not that of the dateline's state
+            return _with_state(replace(before, name=bare, side=None) if at_home else before, name, side)
         if name == "United Nations" and before.side and not body:
             return f"{state_adjective(before.side)} UN {head.removesuffix('s')}", before.sort, before.side
         body_of = sort in OFFICES and not (head.startswith("source") and link in ("in", "at"))
