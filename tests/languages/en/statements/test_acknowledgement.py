@@ -50,7 +50,14 @@ def test_two_parties_joined_by_and_are_two_claims_too() -> None:
     assert [claim.holder for claim in claims] == ["Sudan", "South Sudan"]
 
 
-@pytest.mark.parametrize("text", ["Neither side has confirmed the losses.", "Neither government said how many had died."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither side has confirmed the losses.",
+        "Neither government said how many had died.",
+        "Neither country has given casualty figures.",
+    ],
+)
 def test_a_side_without_a_name_is_silent_without_a_holder(text: str) -> None:
     (claim,) = of_kind("acknowledgement", text)
 

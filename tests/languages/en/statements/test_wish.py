@@ -25,6 +25,8 @@ The captive is set on a new life in South Korea.                                
 The captive has applied for asylum in South Korea.                                | asylum_south_korea | asserted
 Neither of the two captives had asked to come to South Korea.                     | asylum_south_korea | not_expressed
 The captive would prefer not to return.                                           | return             | denied
+Two men are held by Georgia; one told a deputy that he wants to go home.          | return             | asserted
+Two men were captured. “I want to go to Norway,” the 26-year-old said.            | third_country      | asserted
 The captive would go where he is sent.                                            | defers_to_orders   | asserted
 Asked whether he would like to stay in Ukraine, the captive shrugged.             | stay_in_ukraine    | undecided
 The captive gave no answer when asked if he wished to return home.                | return             | undecided

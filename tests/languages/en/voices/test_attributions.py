@@ -66,6 +66,7 @@ The BBC reported, citing two officials, that six drowned. Nobody was hurt, they 
 A Georgian general spoke. The prime minister said nobody was hurt.                                 | prime minister
 QUILL, 12 March 1990 (Harbour Post) -- Suspected rebels took two guards, the navy said.            | navy
 GOMA, June 5, 2025 (Harbour Post) -- All was quiet. The army in Pretoria said nobody was hurt.      | South African army
+Two sailors were captured. Both said they were cooks.                                              | captives
 Police reported a fire. They said nobody was hurt.                                                 | Police
 A report issued by the Kenyan navy lists the dead. The report notes that most were stokers.        | Kenyan navy
 Governor Anna Kovacs told Reuters the mine was shut. “Nobody is hurt,” she told the news agency.   | Anna Kovacs
@@ -91,6 +92,7 @@ SILENCES = (
     "The army has not confirmed that its men are there.",
     "Moscow will not say whether its men are there.",
     "A blast claimed by the rebels shook the town.",
+    "They would be freed if the navy confirmed that they were sailors.",
     "The report was long and the estimates were late.",
 )
 

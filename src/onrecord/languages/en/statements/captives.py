@@ -1,5 +1,7 @@
 """Whether a word speaks of somebody who is held, and how the text describes this person."""
 
+from itertools import pairwise
+
 from onrecord.languages.en.statements import words as english
 from onrecord.languages.en.statements.parties import nations_in
 from onrecord.languages.en.statements.scene import REACH, Range, Scene, actors_in
@@ -24,7 +26,8 @@ CAPTIVE = "captive"  # how a captive who speaks is named: never by name
 
 def speaks_of_captives(scene: Scene) -> bool:
     """Whether the sentence, or one shortly before it, speaks of people held."""
-    return not english.HELD.isdisjoint(scene.words[scene.earlier(CONTEXT)[0] : scene.sentence.last + 1])
+    words = scene.words[scene.earlier(CONTEXT)[0] : scene.sentence.last + 1]
+    return not english.HELD.isdisjoint(words) or ("held" in words and ("held", "by") in pairwise(words))
 
 
 def is_captive(scene: Scene, span: Range) -> bool:
@@ -37,7 +40,7 @@ def is_captive(scene: Scene, span: Range) -> bool:
     if any(word in english.CAPTIVES or word == "captured" for word in words):
         return True
     if words[0] in ("i", "we"):
-        return any(word in english.CAPTIVES or word == "captured" for word in scene.words[span[1] : scene.sentence.last + 1])
+        return any(word in english.CAPTIVES or word in ("captured", "year-old") for word in scene.words[span[1] : scene.sentence.last + 1])
     if any(word in SINGULAR or word == "they" for word in words):
         return _stands_for_captive(scene, span[0], plural="they" in words)
     return any(word in english.FIGHTERS or word in COUNTED_OFF for word in words)
@@ -48,7 +51,8 @@ def _stands_for_captive(scene: Scene, before: int, *, plural: bool) -> bool:
     words = scene.words
     people = english.ONE | english.MANY if plural else english.ONE
     people -= {"he", "she", "they", "other"}
-    officials = {actor.last for actor in actors_in(scene.reading, (before - NEAR, before - 1)) if _official(scene, actor)}
+    near = (actor for actor in actors_in(scene.reading, (before - NEAR, before - 1)) if words[actor.first - 1] != "told")
+    officials = {actor.last for actor in near if _official(scene, actor)}
     for index in range(before - 1, max(-1, before - NEAR), -1):
         if index in officials and not plural:
             return False

@@ -18,6 +18,8 @@ LABELLING = frozenset((":", "—", "–", "-"))
 ANSWERING = english.ACKNOWLEDGING | english.COMMENTING | english.DISCLOSING | english.DENYING | {"mentioned", "reported"}
 BREAKING = frozenset("broke break breaks broken breaking ended".split())  # "broke its silence about the toll"
 REPORTING = frozenset("report reported announce announced carried".split())  # of which only the lack of a named object is told
+GIVING = frozenset("gave given give gives published publishes".split())
+FIGURES = frozenset("figure figures toll number numbers tally account".split())
 OPEN = frozenset(("whether", "if", "how", "where"))
 ASKED = frozenset("answer respond reply responded replied".split())
 
@@ -59,6 +61,9 @@ def neither_side(scene: Scene) -> list[Statement]:
 
 
 def _leaves_open(scene: Scene, index: int) -> bool:
+    """ "said how many died", "gave casualty figures"."""
+    if scene.words[index] in GIVING:
+        return not FIGURES.isdisjoint(scene.words[index + 1 : index + 5])
     return scene.words[index] in ("said", "say", "says") and scene.word(index + 1) in OPEN
 
 

@@ -8,7 +8,7 @@ from onrecord.languages.en.voices.noun_phrases import Phrase, capitalised, read_
 from onrecord.records.reading import Actor
 from onrecord.records.text import Tokens
 
-LONE = frozenset("one other first second younger older elder".split())
+LONE = frozenset("one both other first second younger older elder".split())
 PLACING = frozenset("in at near into around across outside onto".split())
 AFTER_PERSON = frozenset("who held captured taken was is has had said says wants being detained".split())
 WIDENED = {"office": 2, "organisation": 2, "group": 2, "person": 1, "people": 1}  # unknown words taken in before a head

@@ -39,7 +39,9 @@ class Cast:
         self._found: list[Actor] = []
         self._recall = Recall(tokens)
         self._home = _dateline_state(tokens)
-        self._taken_from = next((i for i, word in enumerate(tokens.words) if word in TAKEN), len(tokens.words))
+        words = tokens.words
+        held = (i for i, word in enumerate(words) if word in TAKEN or words[i : i + 2] == ("held", "by"))
+        self._taken_from = next(held, len(words))
 
     def actors(self) -> tuple[Actor, ...]:
         """Everybody, in the order of the text."""
@@ -54,13 +56,14 @@ class Cast:
         self._keep(index, index, self.tokens.words[index], "pronoun" if sort != "relative" else "relative", None)
 
     def stands_alone(self, index: int, *, opening: bool) -> bool:
-        """Keeps "one", "the other" as a captive where captives were spoken of and it is a subject; whether it did."""
+        """Keeps "one", "the other", "both" as captives where captives were spoken of and it is a subject; whether it did."""
         words = self.tokens.words
         after = words[index + 1 : index + 2]
-        subject = opening if words[index] == "one" else words[index - 1 : index] == ("the",)
+        subject = opening if words[index] in ("one", "both") else words[index - 1 : index] == ("the",)
         if not subject or index < self._taken_from or not after or not (after[0] in SUBJECT_ENDS or after[0] in verb_forms()):
             return False
-        self._keep(index, index, "captive", "person", None)
+        both = words[index] == "both"
+        self._keep(index, index, "captives" if both else "captive", "people" if both else "person", None)
         return True
 
     def stands_by_age(self, index: int) -> bool:

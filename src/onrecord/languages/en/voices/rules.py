@@ -28,6 +28,7 @@ BOTH_SIDES = 2  # tokens of "both sides"
 PRINTED = frozenset("published posted broadcast".split())  # "an interview published on Monday"
 JOINED = frozenset(("and", "but", "then"))
 ANOTHERS = frozenset("claim charge allegation accusation assertion figure number report account".split())  # "a claim Juba denies"
+UNSAID = frozenset(("nor", "neither", "if", "unless"))  # "if Kyiv agreed": nothing has been said
 ON_ITS = frozenset(("by", "on"))
 OWN_FIGURE = frozenset("estimate estimates estimation reckoning assessment".split())
 
@@ -106,6 +107,8 @@ def _subject(page: Page, start: int, form: Form, number: int, drafts: list[Draft
     sentence = page.sentence_at(number)
     if "both" in page.words[max(sentence.first, start - 2) : start + 1] and (pair := pair_of(page, number)):
         return pair
+    if page.words[start] == "both" and (captives := page.by_first.get(start)):
+        return [captives]
     shared = _shared_subject(page, start, number, drafts)
     if shared and page.words[start - 1] in JOINED:
         return shared
@@ -154,7 +157,7 @@ def _phrase_first(page: Page, draft: Draft) -> int:
 def _says_nothing(page: Page, draft: Draft, form: Form) -> bool:
     """ "nor Moscow has confirmed", "a report issued ... shows", a document's stance."""
     first = draft.sources[0].first
-    none = page.words[first - 1] in ("nor", "neither") or page.words[max(0, first - 2) : first] in (("neither", "of"), ("none", "of"))
+    none = page.words[first - 1] in UNSAID or page.words[max(0, first - 2) : first] in (("neither", "of"), ("none", "of"))
     return none or _of_thing(page, draft) or (draft.sources[0].sort == "thing" and form.cue.stance)
 
 
