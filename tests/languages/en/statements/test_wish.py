@@ -97,3 +97,9 @@ def test_a_second_captive_may_share_the_first_ones_verb() -> None:
     claims = of_kind("wish", HELD + "One of the captives asked to go home; the other to live in Georgia.")
 
     assert [claim.measure for claim in claims] == ["return", "stay"]
+
+
+def test_whose_age_is_not_said_is_nobodys_description() -> None:
+    claims = of_kind("wish", "The two captives are aged 20 and 26. One asked to stay in Georgia, the other wants to return home.")
+
+    assert [claim.subject for claim in claims] == [None, None]

@@ -106,5 +106,7 @@ def described(scene: Scene) -> str | None:
         if words[index] == "year-old" and words[index - 1] == "-":
             return f"{words[index - 2]}-year-old"
         if words[index] in ("aged", "age") and "".join(words[index + 1 : index + 2]).isdigit():
+            if words[index + 2 : index + 3] == ("and",):
+                return None  # "the two, aged 20 and 26": which of them is not said
             return f"{words[index + 1]}-year-old"
     return None
