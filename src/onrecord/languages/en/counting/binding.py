@@ -14,7 +14,6 @@ from onrecord.languages.en.numbers.nouns import PEOPLE_NOUNS
 from onrecord.records.reading import Outcome, Quantity, Sort
 from onrecord.records.words import Measure, Unit
 
-REACHED = frozenset("reached reaching passed exceeded topped neared".split())  # "those who died have reached 100 and 300 are hurt"
 Rule = Callable[[Scene, int], Outcome | None]
 
 AFTER_NUMBER = frozenset("of the them those whom more others other people were being left lay had further additional extra".split())
@@ -25,6 +24,7 @@ LINKS = frozenset(
     "reached reaches reaching reach rose risen rise rises climbed climbs climb stands stood stand hit hits passed passes "
     "exceeded topped surpassed included include includes was is were are been at to of as totalled totaled numbered total over".split()
 )
+REACHED = frozenset("reached reaching passed exceeded topped neared".split())  # "those who died have reached 100 and 300 are hurt"
 CLAUSE_ENDS = frozenset("; while whereas but because when after before although though unless".split())
 BEFORE_NOMINAL = frozenset("the of those number force contingent total men troops people persons soldiers".split())
 OBJECT_STARTS = frozenset(

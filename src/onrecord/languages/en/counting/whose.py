@@ -140,9 +140,7 @@ def _own(counted: Counted) -> Group | None:
     scene, quantity = counted.scene, counted.quantity
     last = max(end_of(quantity), counted.outcome.last if counted.outcome is not None else 0)
     after = [scene.word(index) for index in range(quantity.last + 1, last + 4)]
-    if not _lost_by_who_says_it(counted) and not any(
-        a in ("their", "its") and (b == "own" or b in PEOPLE_NOUNS) for a, b in pairwise(after)
-    ):
+    if not _by_who_says_it(counted) and not any(a in ("their", "its") and (b == "own" or b in PEOPLE_NOUNS) for a, b in pairwise(after)):
         return None
     named = counted.cast.named_in(scene.sentence.first, quantity.first - 1)
     if named:
@@ -155,11 +153,11 @@ def _own(counted: Counted) -> Group | None:
     return Group(side=sides[0].name, category=counted.category or "soldiers", span=quantity.counted) if sides else None
 
 
-def _lost_by_who_says_it(counted: Counted) -> bool:
-    """ "The rebels said that they had lost only four men"."""
+def _by_who_says_it(counted: Counted) -> bool:
+    """ "The rebels said that they had lost only four men", "Kenya denies that it has 300 troops there"."""
     outcome, scene, first = counted.outcome, counted.scene, counted.quantity.first
     if outcome is None:
-        return (scene.word(first - 2), scene.word(first - 1)) in (("it", "has"), ("it", "had"))  # "denies that it has 300 troops"
+        return (scene.word(first - 2), scene.word(first - 1)) in (("it", "has"), ("it", "had"))
     if outcome.measure is not Measure.CASUALTIES or outcome.sort is not Sort.TRANSITIVE:
         return False
     return "they" in (scene.word(outcome.first - 1), scene.word(outcome.first - 2))

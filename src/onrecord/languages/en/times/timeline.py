@@ -18,7 +18,7 @@ PARTICIPLES = frozenset("taken held sent shot caught seized lost".split())
 OF_CAPTIVES = frozenset("captured seized abducted kidnapped taken".split())  # how it is said which captives are meant
 PREDICATES = frozenset("had has have was were is are will would".split())
 NO_NOUNS = frozenset(
-    "and or but who that which had has have was were is are be been being not he she it they we i also later then first were".split()
+    "and or but who that which had has have was were is are be been being not he she it they we i also later then first".split()
 )
 BEGUN = frozenset("began begun started launched erupted out".split())
 PERFECT = frozenset(("has", "have"))

@@ -116,3 +116,4 @@ TITLES = ABBREVIATED | frozenset(
     "governor mayor chief deputy doctor professor judge".split()
 )
 CAPTIVES = frozenset("captive captives prisoner prisoners pow pows detainee detainees".split())
+ARMED = frozenset("rebels guerrillas insurgents militants separatists".split())

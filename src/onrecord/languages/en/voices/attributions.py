@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from onrecord.languages.en.voices.content import quote_end
 from onrecord.languages.en.voices.cue_verbs import verb_forms
-from onrecord.languages.en.voices.cue_words import HEDGING_VERBS, RECKONINGS, TURNS, UTTERANCES
+from onrecord.languages.en.voices.cue_words import CITING, HEDGING_VERBS, RECKONINGS, TURNS, UTTERANCES
 from onrecord.languages.en.voices.draft import MARKS, Draft, Page
 from onrecord.languages.en.voices.layout import LAYOUTS, read_bare_quotation, read_quotation
 from onrecord.languages.en.voices.phrases import read_according, read_asked, read_hedge
@@ -25,7 +25,6 @@ BY_WORD: dict[str, Callable[[Page, int, int], Draft | None]] = {
     **dict.fromkeys(RECKONINGS, read_reckoning),
 }
 CUTS = tuple((",", turn) for turn in (*TURNS, "and"))
-CITING = frozenset(("citing", "quoting", "relaying"))
 
 
 def find_attributions(tokens: Tokens, actors: tuple[Actor, ...], times: tuple[When, ...]) -> tuple[Attribution, ...]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from onrecord.languages.en.voices.actor_words import CAPTIVES, DETERMINERS, HEADS, VOICES
+from onrecord.languages.en.voices.actor_words import ARMED, CAPTIVES, DETERMINERS, HEADS, VOICES
 from onrecord.languages.en.voices.cue_verbs import verb_forms
 from onrecord.languages.en.voices.names import DATELINE, Name, name_at, state_adjective
 from onrecord.languages.en.voices.noun_phrases import Phrase
@@ -20,7 +20,6 @@ PRESS_OFFICE = re.compile(
     re.IGNORECASE,
 )
 GOVERNMENT = re.compile(r"^government (?=armed|forces|army|troops)", re.IGNORECASE)
-ARMED = frozenset("rebels guerrillas insurgents militants separatists".split())
 BLOCS = frozenset(("Western", "Eastern"))  # "Western officials" keep their capital at the beginning of a sentence
 STATE_BODIES = frozenset(("army", "armed forces", "military", "police", "security forces", "government", "navy", "air force"))
 SOLDIERS = frozenset("soldier fighter man recruit serviceman conscript trooper".split())

@@ -1,10 +1,11 @@
 """What is said: the stretch of words before, around or after a verb of saying, quotations kept whole."""
 
+from onrecord.languages.en.voices.cue_words import CITING
 from onrecord.languages.en.voices.draft import MARKS, Page
 from onrecord.records.text import Sentence
 
 STOPS = frozenset(".,;:!?")
-CITING = frozenset(("citing", "quoting", "relaying", "according"))
+ON_ANOTHERS_WORD = CITING | {"according"}
 LONGEST_CITING = 16  # tokens of ", citing two officials who did not want to be named,"
 ADJUNCTS = frozenset("in on at during through via by from after before late early".split())
 CONTENT_OPENERS = frozenset("that how why whether when where what who if".split())
@@ -45,7 +46,7 @@ def content_start(page: Page, after: int, sentence: Sentence) -> int:
 
 def past_citing(page: Page, comma: int, sentence: Sentence) -> int | None:
     """The token after ", citing two officials," where "that" or a quotation goes on with what is said; else None."""
-    if page.words[comma] != "," or comma + 1 > sentence.last or page.words[comma + 1] not in CITING:
+    if page.words[comma] != "," or comma + 1 > sentence.last or page.words[comma + 1] not in ON_ANOTHERS_WORD:
         return None
     end = next((at for at in range(comma + 2, min(comma + LONGEST_CITING, sentence.last)) if page.words[at] == ","), None)
     goes_on = end is not None and (page.words[end + 1] == "that" or page.words[end + 1] in MARKS)
@@ -101,7 +102,7 @@ def right_content(page: Page, after: int, sentence: Sentence) -> tuple[int, int]
 
 def _before_citing(page: Page, first: int, last: int) -> int:
     """The last token before ", citing ..." or ", according to ..."."""
-    return next((at - 1 for at in range(first + 1, last) if page.words[at] == "," and page.words[at + 1] in CITING), last)
+    return next((at - 1 for at in range(first + 1, last) if page.words[at] == "," and page.words[at + 1] in ON_ANOTHERS_WORD), last)
 
 
 def _nothing_after(page: Page, closing: int, last: int) -> bool:

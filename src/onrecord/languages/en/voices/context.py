@@ -1,7 +1,7 @@
 """What stands around a saying: who was told, who is cited, the briefing or video behind it, figures referred back to."""
 
 from onrecord.languages.en.voices.briefings import hand_through
-from onrecord.languages.en.voices.cue_words import EVIDENCE, FIGURES, LAWMAKERS
+from onrecord.languages.en.voices.cue_words import CITING, EVIDENCE, FIGURES, LAWMAKERS
 from onrecord.languages.en.voices.draft import Draft, Page
 from onrecord.languages.en.voices.memory import Memory
 from onrecord.languages.en.voices.names import state_adjective
@@ -150,11 +150,7 @@ class Context:
         """ "Citing the agency, the deputy said": the agency speaks, through the deputy."""
         sentence = self.page.sentence_at(draft.sentence)
         for index in range(sentence.first, sentence.last):
-            if (
-                self.page.words[index] in ("citing", "quoting", "relaying")
-                and draft.sources
-                and not any(a <= index <= b for a, b in draft.contents)
-            ):
+            if self.page.words[index] in CITING and draft.sources and not any(a <= index <= b for a, b in draft.contents):
                 actor = next(
                     (self.page.by_first[at] for at in range(index + 1, min(index + 6, sentence.last)) if at in self.page.by_first), None
                 )

@@ -87,3 +87,4 @@ GATHERINGS = frozenset("conference briefing meeting hearing gathering rally sess
 GIVING = frozenset("gave gives give given giving cited cites offered offers provided provides".split())
 FIGURES = frozenset("number numbers figure figures toll count picture estimate tally losses data information".split())
 LAWMAKERS = frozenset("lawmakers legislators senators mps parliamentarians".split())
+CITING = frozenset(("citing", "quoting", "relaying"))

@@ -1,6 +1,6 @@
 """Who spoke so far: pronouns, owners of reports and videos, names that follow a role."""
 
-from onrecord.languages.en.voices.actor_words import HEADS, MODIFIERS, NEVER_NAMES
+from onrecord.languages.en.voices.actor_words import ARMED, HEADS, MODIFIERS, NEVER_NAMES
 from onrecord.languages.en.voices.cue_words import EVIDENCE, FIGURES, ISSUED, PREPOSITIONS, RECKONINGS
 from onrecord.languages.en.voices.draft import Draft, Page
 from onrecord.languages.en.voices.names import state_adjective
@@ -9,7 +9,7 @@ from onrecord.records.reading import Actor
 from onrecord.records.words import Evidence
 
 COUNTS = frozenset("tally tallies count counts figures estimates data statistics numbers records calculations reckoning".split())
-GROUP_VOICES = frozenset("rebels guerrillas insurgents militants separatists caller".split())
+GROUP_VOICES = ARMED | {"caller"}
 BODIES = frozenset(("office", "organisation", "group", "outlet", "state"))
 OWN_PAPER = frozenset("report article story piece paper".split())  # "the report" that nobody else is said to have made is the publisher's
 OPENING = 25  # tokens in which a sentence's subject is looked for

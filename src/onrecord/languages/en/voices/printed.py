@@ -62,15 +62,17 @@ def printed_subject(page: Page, start: int, form: Form, sentence: Sentence) -> l
 
 
 def pair_of(page: Page, number: int) -> list[Actor]:
-    """The two parties of "both said", "both sides said": of this sentence or the one before, else the first two named after it."""
+    """The two parties of "both said", "both sides said" that this sentence or the one before names."""
     for at in range(number, max(-1, number - 2), -1):
         parties = _parties(page, at)
         joined = [[a, b] for a, b in pairwise(parties) if b.first == a.last + 2 and page.words[a.last + 1] == "and"]
         if joined or len({party.name for party in parties}) == len(parties) == BOTH:
             return joined[0] if joined else parties
-    sentence = page.sentence_at(number)
-    if ("both", "said") in pairwise(page.words[sentence.first : sentence.last]) and sentence.first > 0:
-        return []  # of two people spoken of before
+    return []
+
+
+def pair_after(page: Page, number: int) -> list[Actor]:
+    """The first two bodies that are named after the sentence."""
     later = [party for at in range(number + 1, min(number + AHEAD, len(page.sentences))) for party in _parties(page, at)]
     named = list({party.name: party for party in later if party.sort in ("group", "office")}.values())
     return named[:BOTH] if len(named) >= BOTH else []

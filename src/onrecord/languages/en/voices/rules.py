@@ -7,7 +7,7 @@ from onrecord.languages.en.voices.cue_verbs import Form
 from onrecord.languages.en.voices.cue_words import ADVERBS, BE, GATHERINGS, ISSUED, MUSINGS, NEGATIONS, PREPOSITIONS
 from onrecord.languages.en.voices.draft import MARKS, Draft, Page
 from onrecord.languages.en.voices.passives import read_participle, read_passive, read_reduced
-from onrecord.languages.en.voices.printed import pair_of, plain_subject, printed_subject
+from onrecord.languages.en.voices.printed import pair_after, pair_of, plain_subject, printed_subject
 from onrecord.languages.en.voices.sources import group_start, subject_after, subject_before
 from onrecord.languages.en.voices.verbs import PARTICLES, is_verb
 from onrecord.records.reading import Actor
@@ -105,10 +105,8 @@ def _inverted(page: Page, start: int, turned: Actor, sentence: Sentence) -> bool
 def _subject(page: Page, start: int, form: Form, number: int, drafts: list[Draft]) -> list[Actor]:
     """Who speaks: the subject of the verb this one is joined to, else the one before the verb, else a noun no table knows."""
     sentence = page.sentence_at(number)
-    if "both" in page.words[max(sentence.first, start - 2) : start + 1] and (pair := pair_of(page, number)):
+    if "both" in page.words[max(sentence.first, start - 2) : start + 1] and (pair := _both(page, start, number)):
         return pair
-    if page.words[start] == "both" and (captives := page.by_first.get(start)):
-        return [captives]
     shared = _shared_subject(page, start, number, drafts)
     if shared and page.words[start - 1] in JOINED:
         return shared
@@ -117,6 +115,12 @@ def _subject(page: Page, start: int, form: Form, number: int, drafts: list[Draft
     found = subject_before(page, start, sentence, far=False) or plain_subject(page, start, form, sentence)
     found = found or (subject_before(page, start, sentence) if not form.cue.stance else [])
     return found or shared or printed_subject(page, start, form, sentence)
+
+
+def _both(page: Page, start: int, number: int) -> list[Actor]:
+    """Who "both" are: the two parties just named, else the captives spoken of, else the two named next."""
+    captives = page.by_first.get(start) if page.words[start] == "both" else None
+    return pair_of(page, number) or ([captives] if captives is not None else pair_after(page, number))
 
 
 def _said_before(page: Page, first: int, after: int, sentence: Sentence) -> bool:
