@@ -182,6 +182,10 @@ def test_a_row_of_magnitudes_is_no_error() -> None:
     assert number.point == 10**15
 
 
+def test_a_dash_of_three_hyphens_is_no_number() -> None:
+    assert [q.low for q in quantities("The army --- or what is left --- lost 12 soldiers.")] == [12]
+
+
 def test_every_noun_for_people_has_a_category_in_words() -> None:
     assert all(category and category == category.lower() for category in PEOPLE_NOUNS.values())
     assert PEOPLE_NOUNS["guerrilla"] == "guerrillas"

@@ -54,7 +54,7 @@ def numeral_at(tokens: Tokens, index: int) -> Numeral | None:
 
 def numeric_word(word: str) -> bool:
     """Whether a numeral can start with the word ("twenty-six", "hundred", "7")."""
-    return word[0].isdecimal() or word in OPENERS or ("-" in word and spelled_value(word) is not None)
+    return word[:1].isdecimal() or word in OPENERS or ("-" in word and spelled_value(word) is not None)
 
 
 def spelled_value(word: str) -> int | None:
