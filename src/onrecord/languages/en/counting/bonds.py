@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.languages.en.counting.binding import FAR, LAST, NEAR, Rule, earlier_figure, listed
+from onrecord.languages.en.counting.binding import FAR, LAST, NEAR, Rule
 from onrecord.languages.en.counting.candidates import candidates, end_of, strong
 from onrecord.languages.en.counting.groups import REBELS, STATE_ARMS, Cast, cast_of
+from onrecord.languages.en.counting.lists import earlier_figure, listed
 from onrecord.languages.en.counting.outcomes import find_outcomes
 from onrecord.languages.en.counting.places import place_near
 from onrecord.languages.en.counting.scene import Scene, scenes
