@@ -17,6 +17,7 @@ The fair was merry. [Nine] people died.                                     | to
 [70,000] people have been displaced.                                        | total_to_date
 On Tuesday Georgia sent [600] soldiers.                                     | total_to_date
 Since October [40] people have been killed in raids.                        | total_to_date
+The mill was bombed at dawn. The mayor wept. [Nine] people died.            | in_period
 It was a raid. The mayor wept. [Nine] people died.                          | in_period
 A blast killed [12] people.                                                 | in_period
 The blast killed [12] people on Tuesday.                                    | in_period

@@ -48,6 +48,7 @@ It killed "[two] guards".                                                  | kil
 The rebels have taken [two] soldiers prisoner.                             | captured
 The flood claimed the lives of [six] miners.                               | killed
 Police shot dead [eight] rioters.                                          | killed
+The shell hit a mill, killing an entire family of [six].                   | killed
 """
 SUBJECT_OF = """
 [More than 300] soldiers are estimated to have been killed.                | killed
@@ -211,6 +212,12 @@ Some [2,000] of the wounded were sent home.                              | repat
 [One] of them told a nurse he wanted to go home.                         | -
 He offered to hand over both of the [12] guards.                         | -
 [Fewer than 100] of the [12,000] sent have been taken alive.             | captured deployed
+The shell killed [five] cooks and wounded from [six to 14] others.       | killed wounded
+The shell killed [five] of one family, including [two] cooks, and wounded [four]. | killed killed wounded
+[20] guards were killed, including [five] cooks and [two] nurses, and [nine] were hurt. | killed killed killed wounded
+[Seven] cooks, Anna Berg ([34]) and her aunt Ida Lund, [61], among them, were killed. | killed - -
+[Nine] cooks were killed, and [a large number] were wounded.             | killed wounded
+[A] cousin of the baker claimed that Olaf Berg was killed.               | -
 """.strip().splitlines()
 
 
@@ -230,7 +237,7 @@ def test_nobody_killed_is_a_count_and_nobody_sent_is_none() -> None:
 
 
 def test_a_predicate_too_far_away_is_out_of_reach() -> None:
-    clause = "by the lake " * 15
+    clause = "by the lake " * 30
 
     assert [b.rule for b in bonds(f"The 40 guards {clause}were killed.")] == []
     assert [b.rule for b in bonds(f"The 40 guards {clause[:24]}were killed.")] == ["subject_of"]

@@ -91,6 +91,7 @@ def test_an_outcome_has_its_measure_and_its_form(row: str) -> None:
 
 NO_OUTCOME = """
 The prisoner slept
+The shell fell near the refugee camp
 A hostage wrote to her captive brother
 Their lives went on
 We were at war

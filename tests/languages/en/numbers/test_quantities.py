@@ -32,6 +32,9 @@ the rebels had taken [over 40] sailors                  | people  | 40    | -   
 [about 15] sailors were lost                            | people  | 13    | 17    | 15    | about     | sailors
 [between 10,000 and 12,000] have been deployed          | -       | 10000 | 12000 | -     | range     |
 [between 3,000 to 4,000] troops are there               | people  | 3000  | 4000  | -     | range     | troops
+[at least 11 and up to 15] sailors were lost            | people  | 11    | 15    | -     | range     | sailors
+[at least 30 and up to more than 50] sailors were lost  | people  | 30    | 50    | -     | range     | sailors
+a toll [as high as 70] was feared                       | -       | -     | 70    | 70    | up_to     |
 [three or four] more were wounded                       | -       | 3     | 4     | -     | range     |
 [20-25] rebels gave up                                  | people  | 20    | 25    | -     | range     | rebels
 [two to three million] people left                      | people  | 2000000 | 3000000 | - | range     | people

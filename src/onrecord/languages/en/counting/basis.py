@@ -20,7 +20,7 @@ INCIDENT_WORDS = frozenset(
     "attack attacks strike strikes airstrike airstrikes blast blasts bomb bombs bombing bombings explosion explosions "
     "shelling clash clashes ambush raid raids battle skirmish skirmishes massacre missile missiles rocket rockets crash "
     "shooting drone drones confrontation confrontations incident gunmen explosives mine grenade bombardment landmine fire "
-    "bomber bombers mortar mortars shell shells sniper snipers roadside suicide stabbing".split()
+    "bomber bombers mortar mortars shell shells sniper snipers roadside suicide stabbing bombed shelled ambushed raided".split()
 )
 STANDING = frozenset((Measure.DEPLOYED, Measure.DISPLACED, Measure.MISSING, Measure.DEFECTED))
 PASSING = frozenset((Measure.RELEASED, Measure.EXCHANGED, Measure.REPATRIATED, Measure.RESCUED, Measure.ESCAPED, Measure.RETURNED))

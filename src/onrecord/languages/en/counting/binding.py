@@ -13,13 +13,14 @@ from onrecord.languages.en.counting.subjects import alongside, subject_of
 from onrecord.languages.en.counting.words import COMPOUNDS, FIGURES
 from onrecord.languages.en.numbers.nouns import PEOPLE_NOUNS
 from onrecord.records.reading import Outcome, Quantity, Sort
-from onrecord.records.words import Measure, Unit
+from onrecord.records.words import Hedge, Measure, Unit
 
 Rule = Callable[[Scene, int], Outcome | None]
 
 AFTER_NUMBER = frozenset("of the them those whom more others other people were being left lay had further additional extra".split())
 BEFORE_OBJECT = frozenset(
-    ", and a an the total of some another as many further additional extra estimated around also at least least him her us".split()
+    ", and a an the total of some another as many further additional extra estimated around also at least least him her us entire "
+    "whole family families group groups crew team".split()
 )
 LINKS = frozenset(
     "reached reaches reaching reach rose risen rise rises climbed climbs climb stands stood stand hit hits passed passes "
@@ -95,7 +96,8 @@ def object_of(scene: Scene, index: int) -> Outcome | None:
     for outcome in reversed(scene.outcomes):
         if outcome.first >= quantity.first:
             continue
-        between = range(outcome.last + 1, quantity.first)
+        spread = quantity.hedge is Hedge.RANGE and scene.word(quantity.first - 1) == "from"  # "wounded from six to 14"
+        between = range(outcome.last + 1, quantity.first - spread)
         if outcome.sort is Sort.NOUN:
             return outcome if len(between) == 1 and scene.word(between[0]) == "of" else None  # "the deaths of 12 sailors"
         acts = outcome.sort is Sort.TRANSITIVE and not outcome.passive and not aimed_at(scene, outcome)

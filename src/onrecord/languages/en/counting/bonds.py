@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from onrecord.languages.en.counting.binding import FAR, LAST, NEAR, Rule
 from onrecord.languages.en.counting.candidates import candidates, end_of, strong
 from onrecord.languages.en.counting.groups import REBELS, STATE_ARMS, Cast, cast_of
-from onrecord.languages.en.counting.lists import earlier_figure, listed
+from onrecord.languages.en.counting.lists import earlier_figure, including, listed
 from onrecord.languages.en.counting.outcomes import find_outcomes
 from onrecord.languages.en.counting.places import place_near
 from onrecord.languages.en.counting.scene import Scene, scenes
@@ -155,6 +155,8 @@ def _share(scene: Scene, bound: dict[int, Bound]) -> None:
     """Numbers in a list share an outcome: "killed 40 farmers, 30 herders", "three officers and 12 soldiers killed"."""
     for index in range(len(scene.quantities)):
         before = listed(scene, index)
+        if before is not None and before not in bound and including(scene, index):
+            before = max((other for other in bound if other < index), default=None)
         if index not in bound and before in bound and _in_list(scene, index):
             again = earlier_figure(scene, scene.quantities[index])
             bound[index] = Bound(bound[before].outcome, "earlier_figure" if again else "listed")

@@ -14,6 +14,7 @@ COUNTED = frozenset((Unit.PEOPLE, Unit.PERCENT, Unit.PEOPLE_PER_DAY, Unit.FAMILI
 PEOPLES = frozenset(word.split()[-1] for nation in NATIONS for word in nation.people)
 SHARED = PEOPLES | {"them", "those", "casualties"}
 OF_PEOPLE = frozenset((Measure.DETAINED, Measure.ABDUCTED, Measure.WOUNDED))
+OLDEST = 110  # years
 SHARE_REACH = 9  # words from "a quarter" to its people: "of the first North Korean soldiers to be deployed"
 # What may follow a number whose noun is left out: "killed 30 in the north", "30 were killed", "30 others".
 FOLLOWERS = (
@@ -76,9 +77,20 @@ def _of_a_trade(tokens: Tokens, quantity: Quantity) -> bool:
 def _elided(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether the noun is left out: "killed 40 farmers and kidnapped 30"; "at 0930" is a clock."""
     clock = bool(quantity.point) and tokens.words[quantity.first].startswith("0")
-    if quantity.counted is not None or clock:
+    if quantity.counted is not None or clock or _age(tokens, quantity):
         return False
     if quantity.last + 1 >= len(tokens.words):
         return True
     after = tokens.words[quantity.last + 1]
     return not after[0].isalnum() or after in FOLLOWERS or after in FORMS or after.endswith("ly")
+
+
+def _age(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether the number is the age of somebody named before it: "Anna Berg (34)", "Anna Berg, 34, was"."""
+    first, last = quantity.first, quantity.last
+    opener = tokens.words[first - 1] if first > 2 else ""
+    after = tokens.words[last + 1] if last + 1 < len(tokens.words) else "."
+    if opener not in ("(", ",") or first != last or not quantity.point or quantity.point > OLDEST or tokens.capitals:
+        return False
+    named = all(any(map(str.isupper, tokens.printed(index))) for index in (first - 3, first - 2))  # al-Berg
+    return named and after in ((")", ",", ";") if opener == "(" else (",",))

@@ -25,6 +25,11 @@ def listed(scene: Scene, index: int) -> int | None:
     return index - 1 if len(gap) <= LIST_REACH and gap_words & LIST_JOINTS and not gap_words & (CLAUSE_ENDS | BE) else None
 
 
+def including(scene: Scene, index: int) -> bool:
+    """Whether "including" stands before the number, which is then a part of the nearest one counted."""
+    return scene.word(scene.quantities[index].first - 1) == "including"
+
+
 def earlier_figure(scene: Scene, quantity: Quantity) -> bool:
     """In "revising its April figure of 600", "rose to 41 from 36", whether the number is the same figure at another time."""
     lead = (scene.word(quantity.first - 2), scene.word(quantity.first - 1))

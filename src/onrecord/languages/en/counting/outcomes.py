@@ -9,6 +9,9 @@ from onrecord.records.words import Measure
 JOINERS = frozenset(("or", "and", ",", "/"))
 HARM = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES))
 HELD = frozenset((Measure.CAPTURED, Measure.MISSING))
+SHELTERS = frozenset(
+    "camp camps agency agencies shelter shelters center centre centers centres crisis settlement settlements site sites".split()
+)
 ADVERBS = frozenset(
     "also already now still since reportedly allegedly fatally mortally seriously severely critically badly slightly "
     "lightly later unintentionally accidentally all both either so far not internally forcibly officially recently "
@@ -27,10 +30,15 @@ def find_outcomes(tokens: Tokens) -> list[Outcome]:
         phrase = phrase_at(words, index) if word in PATTERNS else None
         if phrase is not None:
             found.append(_phrase(words, index, *phrase))
-        elif word in FORMS:
+        elif word in FORMS and not _names_a_place(words, index):
             found.append(_outcome(words, index, FORMS[word]))
         taken = found[-1].last if found else taken
     return found
+
+
+def _names_a_place(words: tuple[str, ...], index: int) -> bool:
+    """Whether the refugees only say which camp or agency it is: "near the refugee camp"."""
+    return words[index] in ("refugee", "idp", "evacuee") and words[index + 1 : index + 2] != () and words[index + 1] in SHELTERS
 
 
 def _phrase(words: tuple[str, ...], index: int, phrase: OutcomePhrase, last: int) -> Outcome:

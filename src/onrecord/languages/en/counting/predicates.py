@@ -20,7 +20,7 @@ def active(scene: Scene, outcome: Outcome) -> bool:
         return False
     if not outcome.participle:
         return True
-    after = outcome.last + 1
+    after = outcome.last + 1 + (scene.word(outcome.last + 1) in ("from", "between"))  # "and wounded from six to 14"
     word = scene.word(after)
     return word in OBJECT_STARTS or word in PEOPLE_NOUNS or any(q.first == after and not fated(scene, q) for q in scene.quantities)
 

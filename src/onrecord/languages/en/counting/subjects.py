@@ -6,12 +6,13 @@ from itertools import pairwise
 from onrecord.languages.en.counting.candidates import end_of
 from onrecord.languages.en.counting.predicates import active, of_the_hurt, partitive, predicate
 from onrecord.languages.en.counting.scene import Scene
+from onrecord.languages.en.voices.cue_verbs import verb_forms
 from onrecord.records.reading import Outcome, Quantity, Sort
 
 REACHED = frozenset("reached reaching passed exceeded topped neared".split())  # "those who died have reached 100 and 300 are hurt"
 CLAUSE_ENDS = frozenset("; while whereas but because when after before although though unless".split())
 FRONTED = 3  # tokens of "Of the roughly 11,000"
-REACH = 45  # tokens to the verb: in the longest relative clause seen it stood 22 tokens on
+REACH = 90  # tokens to the verb: behind a list of five victims by name and age it stood 80 tokens on
 
 
 def subject_of(scene: Scene, index: int) -> Outcome | None:
@@ -22,6 +23,8 @@ def subject_of(scene: Scene, index: int) -> Outcome | None:
     start, reduced = end_of(quantity) + 1, None
     based = partitive(scene, quantity)
     for outcome in (found for found in _in_clause(scene, start) if not of_the_hurt(scene, quantity, found)):
+        if _of_the_next(scene, quantity, outcome):
+            return None
         if predicate(scene, outcome) and not based:
             if not outcome.moving:
                 return outcome
@@ -45,6 +48,15 @@ def _in_clause(scene: Scene, start: int) -> Iterator[Outcome]:
             yield outcome
 
 
+def _of_the_next(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:
+    """Whether it befell those of a later number: in "20 died, including five children, and three were hurt" not the five."""
+    later = (other.first for other in scene.quantities if quantity.last < other.first < outcome.first)
+    if not any((scene.word(first - 2), scene.word(first - 1)) == (",", "and") for first in later):
+        return False
+    before = max((found.last for found in scene.outcomes if found.last < quantity.first), default=None)
+    return before is not None and any(scene.word(index) == "including" for index in range(before + 1, quantity.first))
+
+
 def _says_which(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:
     """Whether the participle says which people are counted: not those of a nearer number, nor in "half of the men sent"."""
     start = end_of(quantity) + 1
@@ -60,9 +72,11 @@ def _reduced(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:
 
 
 def _clause_ends(scene: Scene, start: int, stop: int) -> bool:
-    """Whether another clause begins between two tokens: after "while", or "and that" where a second thing is said."""
+    """Whether another clause begins between two tokens: after "while", "and that" where a second thing is said, "claimed that"."""
     words = [scene.word(index) for index in range(start, stop)]
-    return not CLAUSE_ENDS.isdisjoint(words) or ("and", "that") in pairwise(words)
+    if not CLAUSE_ENDS.isdisjoint(words):
+        return True
+    return "that" in words and any(b == "that" and (a == "and" or a in verb_forms()) for a, b in pairwise(words))
 
 
 def alongside(scene: Scene, index: int) -> Outcome | None:

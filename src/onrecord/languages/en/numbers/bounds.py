@@ -8,6 +8,7 @@ from onrecord.languages.en.numbers.vague import Vague
 from onrecord.records.text import Tokens
 from onrecord.records.words import Hedge
 
+CEILINGS = (("as", "many", "as"), ("possibly", "up", "to"), ("up", "to", "more", "than"), ("up", "to", "over"), ("up", "to"))
 DASHES = frozenset(("-", "–", "—"))
 CHANGES = frozenset(
     "rose fell up down increased grew climbed jumped dropped declined cut reduced rise fall went raised increase drop revised".split()
@@ -62,8 +63,7 @@ def joined(tokens: Tokens, numeral: Numeral) -> Spread | None:
     joint = numeral.last + 1 + _percent(words, numeral.last + 1)
     money = words[joint + 1 : joint + 2] in (("$",), ("€",))
     other = joint + 2 if money else joint + 1
-    if words[joint + 1 : joint + 4] == ("as", "many", "as"):
-        other = joint + 4  # 5,000 to as many as 10,000
+    other += _ceiling(words, other)
     if other >= len(words) or not _joins(tokens, numeral, words[joint]):
         return None
     if money and words[max(0, numeral.first - 1)] not in ("$", "€"):
@@ -79,6 +79,11 @@ def joined(tokens: Tokens, numeral: Numeral) -> Spread | None:
     return Spread(numeral.first, second.last, bounds)
 
 
+def _ceiling(words: tuple[str, ...], index: int) -> int:
+    """How many tokens call what follows the upper end: "5,000 to as many as 10,000", "at least 11 and up to 15"."""
+    return next((len(lead) for lead in CEILINGS if words[index : index + len(lead)] == lead), 0)
+
+
 def _percent(words: tuple[str, ...], index: int) -> int:
     """How many tokens "percent" or "per cent" takes there."""
     return 1 if words[index : index + 1] in (("%",), ("percent",)) else 2 if words[index : index + 2] == ("per", "cent") else 0
@@ -89,7 +94,7 @@ def _joins(tokens: Tokens, numeral: Numeral, joint: str) -> bool:
     words = tokens.words
     before = words[max(0, numeral.first - 6) : numeral.first]
     if joint == "and":
-        return "between" in before[-3:]
+        return "between" in before[-3:] or (before[-2:] == ("at", "least") and _ceiling(words, numeral.last + 2) > 0)
     if joint == "to":
         changed = any(word in CHANGES for word in before)
         return not changed or ("from" not in before[-2:] and before[-1] in ("by", "of", "about", "around"))

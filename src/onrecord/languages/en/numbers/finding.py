@@ -25,6 +25,7 @@ MORE_BEFORE = frozenset(("another", "further", "additional", "extra"))
 DATED = frozenset(("earlier", "later", "before", "after", "ago"))
 WHOLE = (Unit.PEOPLE, Unit.FAMILIES, Unit.BODIES)  # what comes in whole numbers only
 AFTER_PRONOUN = frozenset("another day - 's can cannot must should may might".split())  # "one must ask"
+BEFALLING = frozenset("were have had wounded injured killed".split())
 PER = frozenset(("a", "per", "each", "every", "an"))
 
 
@@ -209,6 +210,8 @@ class _Finder:
             counted = Counted(Unit.PEOPLE, index, index, index, index)
         else:
             counted = counted_after(self.tokens, after, self.times, one=False)
+        if counted.unit is None and counted.first is None and vague.words.endswith("number") and self._word(after) in BEFALLING:
+            counted = SOMEBODY  # "a large number were hurt"
         if (vague.people and counted.unit not in WHOLE) or (vague.words == "all" and self._word(after) == "of"):
             return None
         hedge, first = hedge_before(self.words, index, self.last + 1)

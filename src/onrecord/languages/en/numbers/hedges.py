@@ -55,6 +55,7 @@ BEFORE = (
     HedgeWords("up to", UP_TO, "up to 40 guards may have died"),
     HedgeWords("as many as", UP_TO, "as many as 70 men were inside"),
     HedgeWords("as much as", UP_TO, "as much as 70 percent of the unit was lost"),
+    HedgeWords("as high as", UP_TO, "some put the toll as high as 70"),
     HedgeWords("no more than", UP_TO, "no more than 12 men came back"),
     HedgeWords("not more than", UP_TO, "not more than 12 men came back"),
     HedgeWords("at most", UP_TO, "at most 12 men came back"),

@@ -28,7 +28,8 @@ children|child/children kid/kids boy/boys girl/girls baby/babies infant/infants 
 children|teenager/teenagers adolescent/adolescents schoolchild/schoolchildren schoolboy/schoolboys schoolgirl/schoolgirls
 children|orphan/orphans newborn/newborns pupil/pupils son/sons daughter/daughters grandchild/grandchildren
 women|woman/women mother/mothers wife/wives widow/widows grandmother/grandmothers sister/sisters girlfriend/girlfriends
-people|person/people people persons individual/individuals man/men adult/adults youth/youths human/humans inhabitant/inhabitants
+men|man/men
+people|person/people people persons individual/individuals adult/adults youth/youths human/humans inhabitant/inhabitants
 people|citizen/citizens national/nationals compatriot/compatriots foreigner/foreigners lives soul/souls others pilgrim/pilgrims
 people|worshipper/worshippers worshiper/worshipers mourner/mourners shopper/shoppers customer/customers guest/guests tourist/tourists
 people|spectator/spectators relative/relatives brother/brothers father/fathers husband/husbands parent/parents cousin/cousins
