@@ -71,6 +71,7 @@ The number of dead stands at [41].                                         | kil
 A death count of [40] was read out.                                        | killed
 The force dispatched so far numbered [2,500].                              | deployed
 The losses [exceeded 500].                                                 | casualties
+Those killed, [40] in all, were miners.                                    | killed
 """
 ALONGSIDE = """
 A nurse was killed alongside [two] medics.                                 | killed

@@ -29,6 +29,7 @@ LINKS = frozenset(
 BEFORE_NOMINAL = frozenset("the of those number force contingent total men troops people persons soldiers".split())
 FIGURED = (Unit.PEOPLE, Unit.PERCENT, None)
 QUOTES = frozenset("\"“'")
+IN_ALL = (("in", "all"), ("in", "total"), ("of", "them"), ("all", "told"))
 NOUN_REACH = 3  # tokens from a number to its outcome: "11 army and police dead"
 OBJECT_REACH = 5  # tokens from the verb to its number: "killed, the ministry's office says, 12"
 
@@ -117,6 +118,8 @@ def toll_of(scene: Scene, index: int) -> Outcome | None:
     quantity = scene.quantities[index]
     if quantity.unit not in FIGURED or (quantity.unit is None and quantity.head is not None):
         return None
+    if scene.word(quantity.first - 1) == ",":
+        return _summed_up(scene, quantity)
     words = scene.tokens.words
     hedged = any(words[i] in LINKS for i in range(quantity.first, quantity.last))
     if scene.word(quantity.first - 1) not in LINKS and not hedged:
@@ -127,6 +130,13 @@ def toll_of(scene: Scene, index: int) -> Outcome | None:
         if outcome.sort in (Sort.NOUN, Sort.TOLL, Sort.STATE) or _nominal(scene, outcome):
             return outcome
     return None
+
+
+def _summed_up(scene: Scene, quantity: Quantity) -> Outcome | None:
+    """In "those killed, 40 in all", "the wounded, some 30 of them", the outcome before the comma."""
+    named = next((outcome for outcome in scene.outcomes if outcome.last == quantity.first - 2), None)
+    counted = (scene.word(quantity.last + 1), scene.word(quantity.last + 2)) in IN_ALL
+    return named if named is not None and counted and (named.sort is not Sort.TRANSITIVE or _nominal(scene, named)) else None
 
 
 def number_of(scene: Scene, index: int) -> Outcome | None:

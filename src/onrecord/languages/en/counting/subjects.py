@@ -22,9 +22,7 @@ def subject_of(scene: Scene, index: int) -> Outcome | None:
         return None
     start, reduced = end_of(quantity) + 1, None
     based = partitive(scene, quantity)
-    for outcome in (found for found in _in_clause(scene, start) if not of_the_hurt(scene, quantity, found)):
-        if _of_the_next(scene, quantity, outcome):
-            return None
+    for outcome in _its_own(scene, quantity, start):
         if predicate(scene, outcome) and not based:
             if not outcome.moving:
                 return outcome
@@ -37,6 +35,15 @@ def subject_of(scene: Scene, index: int) -> Outcome | None:
             if reduced is None or based:
                 break
     return reduced
+
+
+def _its_own(scene: Scene, quantity: Quantity, start: int) -> Iterator[Outcome]:
+    """The outcomes of the clause up to the first that befell a later number."""
+    for outcome in _in_clause(scene, start):
+        if _of_the_next(scene, quantity, outcome):
+            return
+        if not of_the_hurt(scene, quantity, outcome):
+            yield outcome
 
 
 def _in_clause(scene: Scene, start: int) -> Iterator[Outcome]:
