@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from onrecord import reconciliation
-from onrecord.claims import find_claims
+from onrecord.claims import find_claims, under
 from onrecord.documents import Arrival, Brought, Refused, load
 from onrecord.errors import DocumentError
 from onrecord.languages import INSTALLED, language
@@ -22,8 +22,25 @@ from onrecord.records.reading import Reading
 from onrecord.records.text import Document, Span
 from onrecord.records.words import Kind
 
-__all__ = ["Arrival", "Fate", "Kept", "acknowledgements", "add", "arrive", "ask", "check", "defect", "exhibit", "head", "read", "unread"]
+__all__ = [
+    "PLAIN",
+    "Arrival",
+    "Fate",
+    "Kept",
+    "acknowledgements",
+    "add",
+    "arrive",
+    "ask",
+    "check",
+    "defect",
+    "exhibit",
+    "head",
+    "profiles",
+    "read",
+    "unread",
+]
 
+PLAIN = "plain"  # the convention for the bounds of hedges, unless a user names another
 BY_HAND = "by hand"  # the ruleset of claims that a person made
 # What a defect in our rules raises. It costs the document in hand and says which, not the ten thousand documents after it.
 DEFECTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
@@ -59,13 +76,24 @@ def arrive(files: Iterable[Path | Refused], *, published: str | None, publisher:
         yield from load(file, published=published, publisher=publisher, today=today)
 
 
-def read(document: Document) -> Report:
+def read(document: Document, profile: str = PLAIN) -> Report:
     """What one document says, as the contract prints it; a document in a language without a room is one gap.
+
+    Args:
+        profile: the convention for the bounds of hedges, a name of `profiles`.
 
     Raises:
         DocumentError: the text met a defect of our rules.
     """
-    return _read(document)[0]
+    report = _read(document)[0]
+    if profile == PLAIN or document.language not in INSTALLED:
+        return report
+    return under(language(document.language).profiles[profile], report, document.text)
+
+
+def profiles() -> tuple[str, ...]:
+    """The names of the conventions for bounds that `read` takes, `plain` first."""
+    return tuple(dict.fromkeys((PLAIN, *(name for rules in INSTALLED.values() for name in rules.profiles))))
 
 
 def add(ledger: Ledger, arrivals: Iterable[Arrival], recorded: str) -> Iterator[Kept | Refused]:

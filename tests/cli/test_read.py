@@ -39,6 +39,16 @@ def test_the_arguments_go_over_what_is_printed(desk: CliRunner) -> None:
     assert report["document"]["publisher"] == "Gazette"
 
 
+def test_a_profile_draws_the_bounds_and_plain_is_the_default(desk: CliRunner) -> None:
+    Path("a.txt").write_text(TEXT, encoding="utf-8")
+    lows = []
+    for options in ([], ["--profile", "plain"], ["--profile", "airwars"]):
+        done = desk.invoke(main, ["read", "--format", "jsonl", *options, "a.txt"])
+        lows.append(json.loads(done.stdout)["claims"][0]["number"]["low"])
+
+    assert lows == [300, 300, 301]
+
+
 def test_standard_input_is_a_text(desk: CliRunner) -> None:
     done = desk.invoke(main, ["read", "-"], input=TEXT)
 

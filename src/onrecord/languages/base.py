@@ -1,12 +1,26 @@
 """What a language room offers: its own functions, named alike in every language."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.records.reading import Actor, Attribution, Bond, Quantity, Reading, Statement, When
 from onrecord.records.text import Sentence, Tokens
 from onrecord.records.words import Basis, Certainty
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """A named convention for the bounds of hedges: what differs from `plain`.
+
+    Attributes:
+        vague: printed words, lower case, and the low and high they stand for.
+        above: what "more than n" adds to n.
+    """
+
+    name: str
+    vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    above: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +44,7 @@ class Language:
         held: the words by which a captive is named as a source ("captive", "one", "soldier"), lower case.
         part_before, part_within: phrases between a whole and its part, and beside the part, that make it one.
         older: phrases before a figure that another one replaces.
+        profiles: name -> the conventions for bounds that a user may choose, `plain` among them.
     """
 
     code: str
@@ -49,3 +64,4 @@ class Language:
     part_before: tuple[str, ...]
     part_within: tuple[str, ...]
     older: tuple[str, ...]
+    profiles: Mapping[str, Profile]

@@ -4,6 +4,7 @@ from onrecord.languages.base import Language
 from onrecord.languages.en.counting import basis_of, bind
 from onrecord.languages.en.counting.relations import OLDER, PART_BEFORE, PART_WITHIN
 from onrecord.languages.en.numbers import find_quantities
+from onrecord.languages.en.numbers.profiles import PROFILES
 from onrecord.languages.en.statements import find_statements
 from onrecord.languages.en.statements.words import HELD
 from onrecord.languages.en.times import find_times
@@ -28,5 +29,6 @@ ENGLISH = Language(
     part_before=PART_BEFORE,
     part_within=PART_WITHIN,
     older=OLDER,
+    profiles=PROFILES,
     held=HELD | frozenset(("one", "two", "both", "soldier", "soldiers", "men")),
 )
