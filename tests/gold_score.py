@@ -7,7 +7,7 @@ A set whose sentences are looked at is no longer blind: `--errors` is for those 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -26,7 +26,9 @@ FLOORS = GOLD / "floors.json"
 LAST_DAY = date(2099, 12, 31)  # no text of the set comes from after it
 HEAD = "kind   level    gold  read right  precision (floor)  recall (floor)     F1\n"
 
-Floors = dict[str, dict[str, dict[str, float]]]  # kind -> level -> precision or recall
+SHARES = ("precision", "recall")
+
+Floors = dict[str, dict[str, dict[str, float]]]  # kind -> level -> share
 
 
 @dataclass(slots=True, kw_only=True)
@@ -49,10 +51,10 @@ class Figure:
     def f1(self) -> float:
         return 2 * self.right / max(self.read + self.gold, 1)
 
-    @property
-    def floor(self) -> dict[str, float]:
-        """Precision and recall, rounded down to two decimals."""
-        return {"precision": 100 * self.right // max(self.read, 1) / 100, "recall": 100 * self.right // max(self.gold, 1) / 100}
+    def floor(self, shares: Sequence[str]) -> dict[str, float]:
+        """These shares (precision, recall, f1), rounded down to two decimals."""
+        of = {"precision": (1, self.read), "recall": (1, self.gold), "f1": (2, self.read + self.gold)}
+        return {share: 100 * of[share][0] * self.right // max(of[share][1], 1) / 100 for share in shares}
 
 
 Figures = dict[str, dict[str, Figure]]
@@ -103,10 +105,13 @@ def digest() -> str:
 
 
 def pages() -> list[Page]:
-    """The set as it is read today; the gold is brought in as claims made by hand are, which also checks every quote."""
-    rows = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in corpus()}
-    texts = {row["id"]: row for row in rows.values() if "text" in row}
-    golds = {row["doc"]: row["claims"] for row in rows.values() if "doc" in row}
+    """The set as it is read today."""
+    rows = [json.loads(path.read_text(encoding="utf-8")) for path in corpus()]
+    return as_read({row["id"]: row for row in rows if "text" in row}, {row["doc"]: row["claims"] for row in rows if "doc" in row})
+
+
+def as_read(texts: Mapping[str, dict[str, Any]], golds: Mapping[str, list[dict[str, Any]]]) -> list[Page]:
+    """Texts as they are read today; their gold is brought in as claims made by hand are, which also checks every quote."""
     by_hand = [{"id": name, "document": {"text": texts[name]["text"]}, "claims": claims} for name, claims in golds.items()]
     with TemporaryDirectory() as folder:
         arrived = [*through(Path(folder, "gold.jsonl"), list(texts.values())), *through(Path(folder, "gold.claims.jsonl"), by_hand)]
@@ -144,9 +149,11 @@ def below(figures: Figures, floors: Floors) -> list[str]:
     ]
 
 
-def renewed(kept: dict[str, Any], figures: Figures, now: str, reason: str | None) -> dict[str, Any]:
+def renewed(
+    kept: dict[str, Any], figures: Figures, now: str, reason: str | None, *, shares: Sequence[str] = SHARES
+) -> dict[str, Any]:
     """The floors after today: they rise by themselves; lower ones, or ones of another set, take a reason, which is kept."""
-    today = {row: {level: figure.floor for level, figure in levels.items()} for row, levels in figures.items()}
+    today = {row: {level: figure.floor(shares) for level, figure in levels.items()} for row, levels in figures.items()}
     old, lower = kept.get("floors", today), below(figures, kept.get("floors", {}))
     if kept.get("corpus", now) != now:
         lower.append("another set of texts or gold")

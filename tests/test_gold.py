@@ -154,7 +154,7 @@ def test_a_time_that_is_missing_is_another_time() -> None:
 
 
 def test_floors_are_rounded_down() -> None:
-    assert Figure(right=57, read=100, gold=199).floor == {"precision": 0.57, "recall": 0.28}
+    assert Figure(right=57, read=100, gold=199).floor(["precision", "recall", "f1"]) == {"precision": 0.57, "recall": 0.28, "f1": 0.38}
 
 
 def test_floors_rise_by_themselves_and_fall_only_with_a_reason() -> None:
