@@ -149,9 +149,7 @@ def below(figures: Figures, floors: Floors) -> list[str]:
     ]
 
 
-def renewed(
-    kept: dict[str, Any], figures: Figures, now: str, reason: str | None, *, shares: Sequence[str] = SHARES
-) -> dict[str, Any]:
+def renewed(kept: dict[str, Any], figures: Figures, now: str, reason: str | None, *, shares: Sequence[str] = SHARES) -> dict[str, Any]:
     """The floors after today: they rise by themselves; lower ones, or ones of another set, take a reason, which is kept."""
     today = {row: {level: figure.floor(shares) for level, figure in levels.items()} for row, levels in figures.items()}
     old, lower = kept.get("floors", today), below(figures, kept.get("floors", {}))
