@@ -18,9 +18,9 @@ from onrecord.reading import read_document
 from onrecord.records.claims import Gap, Head, PrintedAttribution, PrintedQuantity, PrintedTime, Report
 from onrecord.records.findings import Acknowledgements, Answer, Findings, Question
 from onrecord.records.fingerprints import fingerprints
-from onrecord.records.reading import Reading
+from onrecord.records.reading import Quantity, Reading
 from onrecord.records.text import Document, Span
-from onrecord.records.words import Kind
+from onrecord.records.words import Kind, Unit
 
 __all__ = [
     "PLAIN",
@@ -245,19 +245,27 @@ def _pairs(spans: tuple[Span, ...]) -> tuple[tuple[int, int], ...]:
 
 
 def _printed_quantities(reading: Reading) -> tuple[PrintedQuantity, ...]:
+    """Every number; "a" is one only where somebody is counted with it."""
+    bound = {bond.quantity.span for bond in reading.bonds if bond.quantity is not None}
     return tuple(
         PrintedQuantity(
             start=q.span.start,
             end=q.span.end,
-            low=q.low,
-            high=q.high,
-            point=q.point,
+            low=_decimals(q, q.low),
+            high=_decimals(q, q.high),
+            point=_decimals(q, q.point),
             hedge=q.hedge,
-            unit=q.unit,
+            unit=q.unit or q.measured,
             counted=(q.counted.start, q.counted.end) if q.counted else None,
         )
         for q in reading.quantities
+        if not q.article or q.span in bound
     )
+
+
+def _decimals(quantity: Quantity, value: float | None) -> float | None:
+    """A share in hundredths of a percent, 33.33 for a third; any other number as it was read."""
+    return round(value, 2) if value is not None and quantity.unit is Unit.PERCENT else value
 
 
 def _disagreeing_days(document: Document) -> list[Gap]:

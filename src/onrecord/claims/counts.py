@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.claims.chain import Chain, trace
 from onrecord.claims.chain_carried import near
+from onrecord.claims.numbers import number_of
 from onrecord.claims.relations import related
 from onrecord.claims.when import Calendar, event_time, opening_day, said_on, time_of
 from onrecord.languages import language
@@ -113,8 +114,8 @@ def _number(bond: Bond, before: Bond | None, reading: Reading) -> tuple[Number |
         return None, None
     if before is not None and before.quantity is not None and _carries(before.quantity, quantity, reading):
         low, high = _carried(before.quantity.hedge, int(quantity.point or 0))
-        return _printed(replace(quantity, hedge=before.quantity.hedge, low=low, high=high)), CARRIED
-    return _printed(quantity), None
+        return number_of(replace(quantity, hedge=before.quantity.hedge, low=low, high=high)), CARRIED
+    return number_of(quantity), None
 
 
 def _carries(first: Quantity, second: Quantity, reading: Reading) -> bool:
@@ -136,18 +137,6 @@ def _carried(hedge: Hedge, point: int) -> tuple[int | None, int | None]:
         Hedge.UP_TO: (None, point),
         Hedge.LESS_THAN: (None, point),
     }[hedge]
-
-
-def _printed(quantity: Quantity) -> Number:
-    return Number(
-        low=quantity.low,
-        high=quantity.high,
-        point=quantity.point,
-        hedge=quantity.hedge,
-        unit=quantity.unit or Unit.PEOPLE,
-        start=quantity.span.start,
-        end=quantity.span.end,
-    )
 
 
 def _gaps(reading: Reading) -> list[Gap]:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from onrecord.claims.chain import Chain, trace
+from onrecord.claims.numbers import number_of
 from onrecord.claims.when import Calendar
 from onrecord.languages import language
 from onrecord.records.claims import Claim, Link, Number, Place, Time, Whose
@@ -130,8 +131,6 @@ def _number(reading: Reading, statement: Statement) -> Number | None:
     if statement.kind is not Kind.AGREEMENT:
         return None
     left, right = (bisect_left(reading.quantities, at, key=_first_token) for at in (statement.first, statement.last + 1))
-    found = (q for q in reading.quantities[left:right] if (q.unit is Unit.PEOPLE or q.first == statement.first) and not q.article)
-    q = next(found, None)
-    if q is None:
-        return None
-    return Number(low=q.low, high=q.high, point=q.point, hedge=q.hedge, unit=q.unit or Unit.PEOPLE, start=q.span.start, end=q.span.end)
+    numbers = (q for q in reading.quantities[left:right] if q.measured is None and not q.article)
+    found = next((q for q in numbers if q.unit is Unit.PEOPLE or q.first == statement.first), None)
+    return None if found is None else number_of(found)

@@ -131,15 +131,15 @@ class PrintedTime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedQuantity:
-    """A printed number; `counted` is the [start, end] of what it counts."""
+    """A printed number; `unit` is of people, percent or of measure, `counted` the [start, end] of what it counts."""
 
     start: int
     end: int
-    low: int | None = None
-    high: int | None = None
+    low: int | float | None = None
+    high: int | float | None = None
     point: int | float | None = None
     hedge: Hedge = Hedge.EXACT
-    unit: Unit | None = None
+    unit: str | None = None
     counted: tuple[int, int] | None = None
 
 

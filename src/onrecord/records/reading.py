@@ -45,8 +45,9 @@ class Quantity:
 
     Attributes:
         span, first, last: hedge and numerals ("more than 300", "some 2,700", "several hundred", "a").
-        low, high: bounds of the profile `plain`, whole numbers rounded outwards; None is open.
+        low, high: bounds of the profile `plain`, rounded outwards to whole numbers where people may be counted; None is open.
         unit: None where what is counted is neither people nor a share.
+        measured: the unit of measure in the singular ("dollar", "kilometre per hour", "year of age"); such a number counts nobody.
         counted: the characters of the counted noun phrase ("North Korean soldiers"), or None if elided.
         head: the token of its head noun ("soldiers"), or None.
         more: "another", "more", "further" beside it: it adds to another figure.
@@ -56,11 +57,12 @@ class Quantity:
     span: Span
     first: int
     last: int
-    low: int | None
-    high: int | None
+    low: int | float | None
+    high: int | float | None
     point: int | float | None
     hedge: Hedge
     unit: Unit | None
+    measured: str | None = None
     counted: Span | None = None
     head: int | None = None
     more: bool = False

@@ -50,6 +50,8 @@ def strong(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _counts_people(tokens: Tokens, quantity: Quantity, before: Quantity | None) -> bool:
+    if quantity.measured is not None:
+        return False
     if strong(tokens, quantity):
         return True
     if quantity.unit is None:

@@ -1,9 +1,10 @@
 """What a number and its hedge say: low, high and point by the profile `plain`, and ranges of two numerals."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from onrecord.languages.en.numbers.numerals import Numeral, numeral_at, whole
+from onrecord.languages.en.numbers.amounts import Amount, amount_at
+from onrecord.languages.en.numbers.numerals import Numeral, whole
 from onrecord.languages.en.numbers.vague import Vague
 from onrecord.records.text import Tokens
 from onrecord.records.words import Hedge
@@ -19,10 +20,16 @@ CHANGES = frozenset(
 class Bounds:
     """A number as an interval; None is open."""
 
-    low: int | None
-    high: int | None
+    low: int | float | None
+    high: int | float | None
     point: int | float | None
     hedge: Hedge
+
+    def outwards(self) -> "Bounds":
+        """Rounded outwards to whole numbers, as people come."""
+        low = None if self.low is None else math.floor(round(self.low, 4))
+        high = None if self.high is None else math.ceil(round(self.high, 4))
+        return replace(self, low=low, high=high)
 
     @classmethod
     def vague(cls, vague: Vague, hedge: Hedge) -> "Bounds":
@@ -34,21 +41,18 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """A range of two numerals: "10,000 to 12,000"."""
+    """A range, "10,000 to 12,000": its second amount, begun where the first one begins."""
 
-    first: int
-    last: int
+    amount: Amount
     bounds: Bounds
 
 
 def bounded(value: float, hedge: Hedge) -> Bounds:
-    """The bounds of a hedged value, rounded outwards to whole numbers."""
-    point = whole(round(value, 2))
-    low, high = math.floor(value), math.ceil(value)
-    if hedge is Hedge.ABOUT:
-        low, high = math.floor(round(value * 9, 4) / 10), math.ceil(round(value * 11, 4) / 10)
-    if hedge is Hedge.NEARLY:
-        low = math.floor(round(value * 9, 4) / 10)
+    """The bounds of a hedged value, not rounded."""
+    point = whole(value)
+    less, more = sorted((whole(round(value * 0.9, 6)), whole(round(value * 1.1, 6))))
+    low = less if hedge in (Hedge.ABOUT, Hedge.NEARLY) else point
+    high = more if hedge is Hedge.ABOUT else point
     return Bounds(
         low=None if hedge in (Hedge.UP_TO, Hedge.LESS_THAN) else low,
         high=None if hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST) else high,
@@ -57,26 +61,21 @@ def bounded(value: float, hedge: Hedge) -> Bounds:
     )
 
 
-def joined(tokens: Tokens, numeral: Numeral) -> Spread | None:
-    """The range that starts with the numeral: "a to b", "between a and b", "three or four", "a-b"."""
+def joined(tokens: Tokens, amount: Amount) -> Spread | None:
+    """The range that starts with the amount: "a to b", "between a and b", "three or four", "a-b", "$200 to $4 million"."""
     words = tokens.words
-    joint = numeral.last + 1 + _percent(words, numeral.last + 1)
-    money = words[joint + 1 : joint + 2] in (("$",), ("€",))
-    other = joint + 2 if money else joint + 1
-    other += _ceiling(words, other)
-    if other >= len(words) or not _joins(tokens, numeral, words[joint]):
+    joint = amount.end + 1
+    other = joint + 1 + _ceiling(words, joint + 1)
+    if other >= len(words) or not _joins(tokens, amount, words[joint]):
         return None
-    if money and words[max(0, numeral.first - 1)] not in ("$", "€"):
-        return None  # "fell 7% to $2.3 billion"
-    second = numeral_at(tokens, other)
-    if second is None or (joint > numeral.last + 1 and not _percent(words, second.last + 1)):
+    second = amount_at(tokens, other)
+    if second is None or not _alike(amount, second):
         return None
-    scaled = second.scaled > 1 and numeral.scaled == 1 and numeral.value < second.value / second.scaled
-    low = numeral.value * second.scaled if scaled else numeral.value
-    if second.value <= low or (words[joint] == "or" and second.value > 10 * low):
+    low, high = amount.value * _scale(amount.numeral, second.numeral), second.value
+    if high <= low or (words[joint] == "or" and high > 10 * low):
         return None
-    bounds = Bounds(low=math.floor(low), high=math.ceil(second.value), point=None, hedge=Hedge.RANGE)
-    return Spread(numeral.first, second.last, bounds)
+    bounds = Bounds(low=whole(low), high=whole(high), point=None, hedge=Hedge.RANGE)
+    return Spread(replace(second, first=amount.first, prefix=second.prefix or amount.prefix), bounds)
 
 
 def _ceiling(words: tuple[str, ...], index: int) -> int:
@@ -84,17 +83,27 @@ def _ceiling(words: tuple[str, ...], index: int) -> int:
     return next((len(lead) for lead in CEILINGS if words[index : index + len(lead)] == lead), 0)
 
 
-def _percent(words: tuple[str, ...], index: int) -> int:
-    """How many tokens "percent" or "per cent" takes there."""
-    return 1 if words[index : index + 1] in (("%",), ("percent",)) else 2 if words[index : index + 2] == ("per", "cent") else 0
+def _alike(first: Amount, second: Amount) -> bool:
+    """Whether both ends are of one kind: "$62 and $68", "5 to 7 per cent", not "7% to $2.3 billion"."""
+    if first.prefix or second.prefix:
+        return first.prefix is not None and (second.prefix in (None, first.prefix)) and not second.percent
+    if first.percent:
+        return second.percent
+    return first.unit is None or (second.unit is not None and second.unit.name == first.unit.name)
 
 
-def _joins(tokens: Tokens, numeral: Numeral, joint: str) -> bool:
-    """Whether the word after the numeral can open the second half of a range."""
+def _scale(first: Numeral, second: Numeral) -> int:
+    """What the first number of a range shares of the second one's magnitude: "two to three million"."""
+    shared = second.scaled > 1 and first.scaled == 1 and first.value < second.value / second.scaled
+    return second.scaled if shared else 1
+
+
+def _joins(tokens: Tokens, amount: Amount, joint: str) -> bool:
+    """Whether the word after the amount can open the second half of a range."""
     words = tokens.words
-    before = words[max(0, numeral.first - 6) : numeral.first]
+    before = words[max(0, amount.first - 6) : amount.first]
     if joint == "and":
-        return "between" in before[-3:] or (before[-2:] == ("at", "least") and _ceiling(words, numeral.last + 2) > 0)
+        return "between" in before[-3:] or (before[-2:] == ("at", "least") and _ceiling(words, amount.end + 2) > 0)
     if joint == "to":
         changed = any(word in CHANGES for word in before)
         return not changed or ("from" not in before[-2:] and before[-1] in ("by", "of", "about", "around"))

@@ -1,5 +1,6 @@
 """Digits and number words that count nothing: names of units and weapons, ages, labels, page furniture."""
 
+from onrecord.languages.en.numbers.amounts import Amount
 from onrecord.languages.en.numbers.nouns import ONE_PERSON
 from onrecord.languages.en.numbers.numerals import SHORT_MAGNITUDES
 from onrecord.records.text import Tokens
@@ -12,38 +13,68 @@ LABELS = frozenset(
 )
 AGES = frozenset(("aged", "age", "ages"))
 ENDINGS = frozenset(("st", "nd", "rd", "th"))
-CURRENCIES = frozenset("c us usd eur gbp rs hk nz aud cad chf nis".split())
+JOINED = frozenset(("mid", "for", "sub", "to"))  # "mid-40s", "1,000-for-1,000", "sub-7"
+ARMS = frozenset(
+    "shell shells howitzer howitzers mortar mortars gun guns cannon cannons round rounds artillery ammunition calibre caliber tank "
+    "tanks rocket rockets grenade grenades projectile projectiles bullet bullets machine anti-aircraft autocannon".split()
+)
 PRONOUN_BEFORE_ONE = frozenset("no any every some each this that the which another only".split())
 
 
-def counts_nothing(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the numeral is part of a name, an age or a label."""
-    words = tokens.words
-    digits = words[first][0].isdecimal()
-    if digits and len(words[first]) > 1 and words[first][0] == "0" and words[first][1].isdecimal():
+def counts_nothing(tokens: Tokens, amount: Amount) -> bool:
+    """Whether the numeral is part of a name, a label or a calibre."""
+    words, first, last = tokens.words, amount.numeral.first, amount.numeral.last
+    if not words[first][0].isdecimal():
+        return False
+    if len(words[first]) > 1 and words[first][0] == "0" and words[first][1].isdecimal():
         return True  # "at 0615"
-    if digits and (_part_of_name(tokens, first, last) or _label(words, first) or _alone(tokens, first, last)):
+    if _in_row(tokens, first - 1) or _in_row(tokens, last + 1) or _before_name(tokens, amount):
         return True
-    return _age(tokens, first, last)
+    if amount.unit is None and _after_name(tokens, first, last):
+        return True
+    return _label(words, first) or _alone(tokens, first, last) or _calibre(words, amount)
 
 
-def _part_of_name(tokens: Tokens, first: int, last: int) -> bool:
-    """ "T-72", "95th", "155mm", "9/11", "F16"."""
-    words = tokens.words
-    if first and tokens.ends[first - 1] == tokens.starts[first]:
-        before = words[first - 1]
-        if before in ("/", "_", "#", ".", ":") or (
-            before[0].isalpha() and before not in CURRENCIES and words[first - 2 : first - 1] != ("$",)
-        ):
-            return True
-        if before == "-" and first > 1 and tokens.ends[first - 2] == tokens.starts[first - 1] and words[first - 2][0].isalpha():
-            return words[first - 2] not in ("mid", "for") and not words[first - 2].endswith("-for")
-    if last + 1 < len(words) and tokens.ends[last] == tokens.starts[last + 1]:
-        after = words[last + 1]
-        if after in ("/", "_", ":") or after in ENDINGS:
-            return True
-        return after[0].isalpha() and after not in SHORT_MAGNITUDES and last == first
+def _in_row(tokens: Tokens, index: int) -> bool:
+    """Whether the token is a comma that touches figures on both sides: "1,1,1" and "refs 3,8" are no numbers of English."""
+    return (
+        0 < index < len(tokens.words) - 1
+        and tokens.words[index] == ","
+        and tokens.ends[index] == tokens.starts[index + 1]
+        and tokens.ends[index - 1] == tokens.starts[index]
+        and tokens.words[index + 1][0].isdecimal()
+        and tokens.words[index - 1][-1].isdecimal()
+    )
+
+
+def _before_name(tokens: Tokens, amount: Amount) -> bool:
+    """Whether letters touch the figure from the left: "T-72", "F16", "9/11"."""
+    words, first = tokens.words, amount.numeral.first
+    if amount.first < first or not first or tokens.ends[first - 1] != tokens.starts[first]:
+        return False
+    before = words[first - 1]
+    if before in ("/", "_", "#", ".", ":") or before[0].isalpha():
+        return True
+    if before == "-" and first > 1 and tokens.ends[first - 2] == tokens.starts[first - 1] and words[first - 2][0].isalpha():
+        return words[first - 2] not in JOINED and not words[first - 2].endswith("-for")
     return False
+
+
+def _after_name(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether letters that are no unit touch the figure from the right: "95th", "24/7"."""
+    words = tokens.words
+    if last + 1 >= len(words) or tokens.ends[last] != tokens.starts[last + 1]:
+        return False
+    after = words[last + 1]
+    if after in ("/", "_", ":") or after in ENDINGS:
+        return True
+    return after[0].isalpha() and after not in SHORT_MAGNITUDES and last == first
+
+
+def _calibre(words: tuple[str, ...], amount: Amount) -> bool:
+    """Whether the millimetres name a weapon: "155mm shells", "a 120-mm mortar"."""
+    unit = amount.unit
+    return unit is not None and unit.name == "millimetre" and any(word in ARMS for word in words[unit.last + 1 : unit.last + 4])
 
 
 def _label(words: tuple[str, ...], first: int) -> bool:
@@ -54,11 +85,11 @@ def _label(words: tuple[str, ...], first: int) -> bool:
     return before in LABELS and (before != "no" or (words[first].isdecimal() and len(words[first]) < 3))
 
 
-def _age(tokens: Tokens, first: int, last: int) -> bool:
-    """ "aged 26", "20-year-old", "P-001, 37, said"."""
+def is_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the numeral is an age: "aged 26", "20-year-old", "P-001, 37, said"."""
     words = tokens.words
     after = words[last + 1 : last + 4]
-    if after[:1] == ("-",) and after[1:2] and after[1].endswith(("year-old", "years-old", "month-old", "year")):
+    if after[:1] == ("-",) and after[1:2] and after[1].endswith(("year-old", "years-old", "month-old")):
         return True
     if after[:1] in (("years",), ("year",), ("months",)) and "old" in after[1:3]:
         return True

@@ -17,12 +17,13 @@ SHORT_MAGNITUDES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000
 # Words from which a numeral can be read; "a" and "half" only before a magnitude: "a thousand", "half a million".
 OPENERS = frozenset((*SMALL, *MAGNITUDES, "dozen"))
 MOST = 10**15  # no count is larger; "hundred hundred hundred ..." stops here
+EXTENTS = frozenset("long high tall deep wide thick away above below".split())
 LONGEST = 24  # characters of a figure; longer runs of digits count nothing
 GROUPED = re.compile(r"\d{1,3}(?:(?:, {0,2}|\.)\d{3})+(?:\.\d+)?")
 FRACTIONS = {
     "half": 50.0,
-    "third": 33.0,  # shares are printed in whole percent
-    "thirds": 33.5,
+    "third": 100 / 3,
+    "thirds": 100 / 3,
     "quarter": 25.0,
     "quarters": 25.0,
     "fifth": 20.0,
@@ -34,12 +35,18 @@ FRACTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A number and its tokens, both included; `scaled` where a magnitude was printed ("1.8 million")."""
+    """A number and its tokens, both included.
+
+    Attributes:
+        scaled: the magnitude that was printed ("1.8 million").
+        tail: the rest of a last token that is more than a number ("mile" of "1.8 billion-mile" and of "six-mile").
+    """
 
     first: int
     last: int
     value: float
     scaled: int = 1
+    tail: str = ""
 
 
 def numeral_at(tokens: Tokens, index: int) -> Numeral | None:
@@ -49,7 +56,7 @@ def numeral_at(tokens: Tokens, index: int) -> Numeral | None:
         return _digits(tokens, index)
     if word in ("a", "an", "half"):
         return _article(tokens, index)
-    return _spelled(tokens, index)
+    return _spelled(tokens, index) or (_compound(word, index) if "-" in word else None)
 
 
 def numeric_word(word: str) -> bool:
@@ -69,6 +76,14 @@ def spelled_value(word: str) -> int | None:
         else:
             return None
     return total + (group or 0)
+
+
+def _compound(word: str, index: int) -> Numeral | None:
+    """The number that opens a compound: "six-cylinder" is six, "twenty-four-mile" twenty-four."""
+    parts = word.split("-")[:LONGEST]
+    size = next((at for at, part in enumerate(parts) if part not in SMALL and part not in MAGNITUDES), 0)
+    value = spelled_value("-".join(parts[:size])) if size else None
+    return None if value is None else Numeral(index, index, float(value), tail="-".join(word.split("-")[size:]))
 
 
 def whole(value: float) -> int | float:
@@ -104,16 +119,31 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
     if after + 1 < len(words) and words[after] == "-" and words[after + 1] in MAGNITUDES and _touching(tokens, index):
         after += 1  # 27-hundred
     if after < len(words):
-        factor = MAGNITUDES.get(words[after].partition("-")[0]) or (
-            SHORT_MAGNITUDES.get(words[after]) if _touching(tokens, index) else None
-        )
+        magnitude, _, tail = words[after].partition("-")
+        factor = MAGNITUDES.get(magnitude) or _short_magnitude(tokens, after)
         if factor:
-            return _after_magnitude(tokens, Numeral(index, after, round(value * factor, 6), factor))
+            return _after_magnitude(tokens, Numeral(index, after, round(value * factor, 6), factor, tail))
         if words[after] == "dozen":
             return Numeral(index, after, value * 12, 12)
         if _spaced(tokens, index):
             return Numeral(index, after, value * 1_000 + int(words[after]))
     return Numeral(index, last, value)
+
+
+def _short_magnitude(tokens: Tokens, index: int) -> int | None:
+    """The magnitude of letters that touch their figure, "1.2m"; "37m long" and "40m2" are metres."""
+    if tokens.words[index] not in SHORT_MAGNITUDES or not _touching(tokens, index - 1) or metres_at(tokens, index):
+        return None
+    return SHORT_MAGNITUDES[tokens.words[index]]
+
+
+def metres_at(tokens: Tokens, index: int) -> bool:
+    """Whether the "m" that touches a figure is metres: a square, an extent or the length in feet follows."""
+    if tokens.words[index] != "m":
+        return False
+    after = (*tokens.words[index + 1 : index + 4], "", "", "")
+    squared = after[0] in ("2", "3") and _touching(tokens, index)
+    return squared or after[0] in EXTENTS or (after[0] == "(" and after[2] in ("ft", "feet")) or (after[0] == "-" and after[1] in EXTENTS)
 
 
 def _spaced(tokens: Tokens, index: int) -> bool:
@@ -126,9 +156,9 @@ def _spaced(tokens: Tokens, index: int) -> bool:
 
 
 def _after_magnitude(tokens: Tokens, numeral: Numeral) -> Numeral:
-    """ "12 hundred thousand", "3 million 400 thousand" go on after their magnitude."""
+    """ "12 hundred thousand", "4 hundred million" go on after their magnitude."""
     after = numeral.last + 1
-    if after < len(tokens.words) and tokens.words[after] in MAGNITUDES:
+    if not numeral.tail and after < len(tokens.words) and tokens.words[after] in MAGNITUDES:
         factor = MAGNITUDES[tokens.words[after]]
         return Numeral(numeral.first, after, numeral.value * factor, numeral.scaled * factor)
     return numeral

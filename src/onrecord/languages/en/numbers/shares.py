@@ -10,7 +10,8 @@ AFTER_HALF = frozenset(("of", "the", "its", "their", "his"))
 
 def percent_after(words: tuple[str, ...], last: int) -> int | None:
     """The last token of "percent" or "per cent" after a number."""
-    if words[last + 1 : last + 2] and words[last + 1] in PERCENT:
+    after = words[last + 1] if last + 1 < len(words) else ""
+    if after in PERCENT or after.startswith("percent-") or (after == "pc" and words[last][0].isdecimal()):
         return last + 1
     return last + 2 if words[last + 1 : last + 3] == ("per", "cent") else None
 

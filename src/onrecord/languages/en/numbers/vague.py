@@ -76,5 +76,5 @@ def vague_at(words: tuple[str, ...], index: int) -> tuple[Vague, int] | None:
     for size in (3, 2, 1):
         row = BY_WORDS.get(words[index : index + size])
         if row is not None:
-            return row, index + size - 1
+            return row, min(index + size, len(words)) - 1
     return None
