@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from onrecord.languages import Profile
 from onrecord.records.claims import Claim, Number, PrintedQuantity, Report
-from onrecord.records.words import Hedge
+from onrecord.records.words import Hedge, Unit
 
 Printed = TypeVar("Printed", Number, PrintedQuantity)
 
@@ -27,7 +27,8 @@ def _claim(profile: Profile, claim: Claim, text: str) -> Claim:
 
 def _bounded(profile: Profile, number: Printed, text: str) -> Printed:
     """A number, its bounds set anew; a side that its hedge leaves open stays open."""
-    if number.hedge is Hedge.MORE_THAN and number.low is not None:
+    counts = number.unit is None or number.unit in tuple(Unit)  # "more than 3.5 km" is no whole number more
+    if number.hedge is Hedge.MORE_THAN and number.low is not None and counts:
         return replace(number, low=number.low + profile.above)
     if number.hedge is not Hedge.VAGUE or number.start is None:
         return number
