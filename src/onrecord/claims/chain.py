@@ -20,6 +20,9 @@ class Chain:
     Attributes:
         spoken: when the source spoke, where the text dates it.
         carried: the source was named in an earlier sentence and is carried over.
+        rule, certainty_rule: the names of the rules that say who speaks and how surely.
+        plain: what the cue alone commits to.
+        speakers: the attributions of the links behind the publisher, outermost first.
     """
 
     links: tuple[Link, ...]
@@ -27,6 +30,10 @@ class Chain:
     evidence: Evidence | None = None
     spoken: When | None = None
     carried: bool = False
+    rule: str = ""
+    certainty_rule: str = ""
+    plain: Certainty = Certainty.ASSERTED
+    speakers: tuple[Attribution, ...] = ()
 
 
 def trace(reading: Reading, at: Span) -> Chain:
@@ -38,14 +45,20 @@ def trace(reading: Reading, at: Span) -> Chain:
     holding = [*before, *holding]
     speakers = [attribution for attribution in holding if attribution.who]
     links = _roles([*voice(reading), *_links(reading, speakers, before)])
-    certainty = holding[-1].certainty if holding else Certainty.ASSERTED
+    plain = holding[-1].certainty if holding else Certainty.ASSERTED
     cue = speakers[-1].cue[0].of(reading.document.text) if speakers else ""
+    rules, aside = language(reading.document.language), reading.document.text[at.end : at.end + ASIDE]
+    certainty_rule, certainty = next(rules.commitments(cue, passage, plain, aside))
     return Chain(
         links=links,
-        certainty=language(reading.document.language).commitment(cue, passage, certainty, reading.document.text[at.end : at.end + ASIDE]),
+        certainty=certainty,
         evidence=next((a.evidence for a in reversed(speakers) if a.evidence), None),
         spoken=next((a.spoken for a in reversed(speakers) if a.spoken), None),
         carried=carried and bool(speakers),
+        rule="carried_over" if before else speakers[-1].rule if speakers else "publisher",
+        certainty_rule=certainty_rule,
+        plain=plain,
+        speakers=tuple(speakers),
     )
 
 

@@ -7,7 +7,7 @@ from onrecord.claims.chain import Chain, trace
 from onrecord.claims.chain_carried import near
 from onrecord.claims.numbers import number_of
 from onrecord.claims.relations import related
-from onrecord.claims.when import Calendar, event_time, opening_day, said_on, time_of
+from onrecord.claims.when import Calendar, Dates, event_times, opening_day, said_on, time_of
 from onrecord.languages import language
 from onrecord.records.claims import Claim, Gap, Number, Place, Whose
 from onrecord.records.reading import Bond, Quantity, Reading, When
@@ -45,10 +45,12 @@ def _draft(reading: Reading, index: int, calendar: Calendar) -> Draft:
     bond = reading.bonds[index]
     sentence = _sentence(reading, bond)
     chain = trace(reading, bond.quote)
-    event = event_time(calendar, bond, sentence, _of_others(reading, index, sentence))
-    basis = language(reading.document.language).basis_of(
+    events = event_times(calendar, bond, sentence, _of_others(reading, index, sentence))
+    event = events[0] if events else None
+    bases = language(reading.document.language).bases_of(
         reading.tokens, bond, sentence, reading.bonds[max(index - RECENT, 0) : index], event, reading.document.published
     )
+    _, basis = next(bases)
     return Draft(bond=bond, chain=chain, event=event, basis=basis, said=said_on(calendar, chain, bond.quote.start))
 
 
@@ -85,7 +87,7 @@ def _claim(reading: Reading, index: int, draft: Draft, incident: str | None, rul
         number=number,
         basis=draft.basis,
         place=Place(name=bond.place, start=bond.place_span.start, end=bond.place_span.end) if bond.place and bond.place_span else None,
-        time=time_of(bond, draft.basis, draft.event, draft.said, incident),
+        time=time_of(Dates(bond=bond, basis=draft.basis, event=draft.event, said=draft.said, incident=incident)),
         attribution=chain.links,
         certainty=_certainty(bond, chain),
         evidence=chain.evidence,

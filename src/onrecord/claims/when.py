@@ -1,7 +1,7 @@
 """When: the EDTF time of a claim, from the words about the outcome and the day its source spoke."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -46,6 +46,23 @@ class Calendar:
             return True
         age = date.fromisoformat(self.published) - date.fromisoformat(when.latest)
         return timedelta(0) <= age <= NEWS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dates:
+    """A bond with everything that dates it.
+
+    Attributes:
+        event: the expression that dates the outcome.
+        said: the day on which its source spoke.
+        incident: the EDTF day of the incident that the text tells of, for figures without a day of their own.
+    """
+
+    bond: Bond
+    basis: Basis | None
+    event: When | None
+    said: str | None
+    incident: str | None
 
 
 def calendar_of(reading: Reading) -> Calendar:
@@ -121,15 +138,15 @@ def _saying_clauses(attribution: Attribution) -> Iterator[Span]:
         yield Span(min([cue.start, *sources]), min(contents, default=cue.end + TOUCHING + LONGEST_DAY))
 
 
-def event_time(calendar: Calendar, bond: Bond, sentence: Sentence, elsewhere: Sequence[Span]) -> When | None:
-    """The time expression of the sentence that dates the outcome and not the saying: the nearest to the bond, and not in `elsewhere`."""
+def event_times(calendar: Calendar, bond: Bond, sentence: Sentence, elsewhere: Sequence[Span]) -> list[When]:
+    """The time expressions of the sentence that date the outcome and not the saying, the nearest to the bond first; none in `elsewhere`."""
     own = bond.outcome.first if bond.outcome is not None else None
     dating = (
         when
         for when in _within(calendar.events, sentence.span)
         if when.deed in (None, own) and not any(span.holds(when.span) for span in elsewhere)
     )
-    return min(dating, key=lambda when: _distance(when, bond), default=None)
+    return sorted(dating, key=lambda when: _distance(when, bond))
 
 
 def _distance(when: When, bond: Bond) -> int:
@@ -160,49 +177,91 @@ def opening_day(reading: Reading, calendar: Calendar) -> str | None:
     return next((when.edtf for when in _within(calendar.events, Span(0, limit)) if calendar.is_news(when)), None)
 
 
-def time_of(bond: Bond, basis: Basis | None, event: When | None, said: str | None, incident: str | None) -> Time | None:
-    """The time of a claim, or None rather than a guess.
-
-    Args:
-        event: the expression that dates the outcome.
-        said: the day on which its source spoke.
-        incident: the EDTF day of the incident that the text tells of, for figures without a day of their own.
-    """
-    if bond.rule == "earlier_figure":  # "its April figure of 600" was said in April
-        return _at(event, f"../{event.edtf}") if event is not None and event.edtf else None
-    if basis is Basis.PLANNED:
-        return _planned(bond, event, said)
-    if basis is Basis.STOCK:
-        return Time(edtf=said) if said else None
-    return _running(event, said) if basis in RUNNING else _of_incident(event, incident)
+def time_of(dates: Dates) -> Time | None:
+    """The time of a claim, or None rather than a guess."""
+    return next(times_of(dates), ("", None))[1]
 
 
-def _planned(bond: Bond, event: When | None, said: str | None) -> Time | None:
-    """The day that is named for it; what is expected to rise does so from the day of the saying on."""
-    if event is not None and event.edtf:
-        return _at(event, event.edtf)
-    return Time(edtf=f"{said}/..") if said and bond.rule == "expected_to_rise" else None
+def times_of(dates: Dates) -> Iterator[tuple[str, Time]]:
+    """The times that the rules for a basis give, each with its rule, the first of them in force."""
+    for rule in _rules_for(dates):
+        time = rule(dates)
+        if time is not None:
+            yield rule.__name__, time
 
 
-def _of_incident(event: When | None, incident: str | None) -> Time | None:
-    """The day beside the figure, else the incident's; a day that stays unresolved is no other day."""
-    if event is not None:
-        return _at(event, event.edtf)
-    return Time(edtf=incident) if incident else None
+def earlier_figure(dates: Dates) -> Time | None:
+    """ "Its April figure of 600" was said in April."""
+    return _at(dates.event, f"../{dates.event.edtf}") if dates.event is not None and dates.event.edtf else None
 
 
-def _running(event: When | None, said: str | None) -> Time | None:
-    """A running figure holds from its beginning, or `..`, up to the day the source spoke."""
-    if event is not None and event.edtf and event.signal in SINCE:
-        start = event.edtf.split("/")[0]
-        return _at(event, f"{start}/{said}") if said else _at(event, f"{start}/..")
-    if event is not None and event.latest and event.signal in UNTIL and event.latest[: len(said or "")] <= (said or ""):
-        return _at(event, f"../{event.latest}")
-    if event is not None and event.edtf and event.signal in WINDOW and "/" in event.edtf:
-        return _at(event, event.edtf)
-    if event is not None and event.edtf and said and event.edtf == said[:4]:  # "this year" runs up to the day the source spoke
-        return _at(event, f"{event.edtf}/{said}")
-    return Time(edtf=f"../{said}") if said else None
+def planned_for(dates: Dates) -> Time | None:
+    """ "Will be sent in May": the day that is named for it."""
+    return _at(dates.event, dates.event.edtf) if dates.event is not None else None
+
+
+def from_the_saying_on(dates: Dates) -> Time | None:
+    """What is expected to rise does so from the day of the saying on."""
+    return Time(edtf=f"{dates.said}/..") if dates.said and dates.bond.rule == "expected_to_rise" else None
+
+
+def there_when_said(dates: Dates) -> Time | None:
+    """ "8,000 are there": on the day the source spoke."""
+    return Time(edtf=dates.said) if dates.said else None
+
+
+def since(dates: Dates) -> Time | None:
+    """ "Since October": from there up to the day the source spoke."""
+    event = dates.event
+    if event is None or not event.edtf or event.signal not in SINCE:
+        return None
+    return _at(event, f"{event.edtf.split('/')[0]}/{dates.said or '..'}")
+
+
+def until(dates: Dates) -> Time | None:
+    """ "By the end of May": up to there, where that is no later than the saying."""
+    event, said = dates.event, dates.said or ""
+    counted = event is not None and event.latest and event.signal in UNTIL and event.latest[: len(said)] <= said
+    return _at(event, f"../{event.latest}") if counted and event is not None else None
+
+
+def window(dates: Dates) -> Time | None:
+    """ "Between May and July": that interval."""
+    event = dates.event
+    return _at(event, event.edtf) if event is not None and event.edtf and event.signal in WINDOW and "/" in event.edtf else None
+
+
+def this_year(dates: Dates) -> Time | None:
+    """ "This year" runs up to the day the source spoke."""
+    event, said = dates.event, dates.said
+    return _at(event, f"{event.edtf}/{said}") if event is not None and event.edtf and said and event.edtf == said[:4] else None
+
+
+def up_to_the_saying(dates: Dates) -> Time | None:
+    """A running figure without a day of its own holds up to the day the source spoke."""
+    return Time(edtf=f"../{dates.said}") if dates.said else None
+
+
+def beside(dates: Dates) -> Time | None:
+    """ "12 were killed on Thursday": the day beside the figure."""
+    return _at(dates.event, dates.event.edtf) if dates.event is not None else None
+
+
+def of_the_incident(dates: Dates) -> Time | None:
+    """A figure without a day is of the incident that the text tells of; one whose day stays unresolved is of no other day."""
+    return Time(edtf=dates.incident) if dates.incident and dates.event is None else None
+
+
+Rule = Callable[[Dates], Time | None]
+RUNNING_RULES: tuple[Rule, ...] = (since, until, window, this_year, up_to_the_saying)
+INCIDENT_RULES: tuple[Rule, ...] = (beside, of_the_incident)
+RULES: dict[Basis | None, tuple[Rule, ...]] = {Basis.PLANNED: (planned_for, from_the_saying_on), Basis.STOCK: (there_when_said,)}
+
+
+def _rules_for(dates: Dates) -> tuple[Rule, ...]:
+    if dates.bond.rule == "earlier_figure":
+        return (earlier_figure,)
+    return RUNNING_RULES if dates.basis in RUNNING else RULES.get(dates.basis, INCIDENT_RULES)
 
 
 def _at(when: When, edtf: str | None) -> Time | None:

@@ -1,6 +1,6 @@
 """What a language room offers: its own functions, named alike in every language."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -36,10 +36,12 @@ class Language:
         bind: tokens and quantities -> each number of people bound to whom it counts and what befell them.
         find_actors: tokens -> who is mentioned.
         find_attributions: tokens, actors and times -> who says what.
-        commitment: a cue, the passage it governs, its certainty and the words behind the passage -> the certainty of the passage.
+        commitments: a cue, the passage it governs, its certainty and the words behind the passage -> rules and the certainties that they
+            give the passage, the first in force.
         is_stance: whether a cue only shows an attitude ("condemned"), so that nothing stands on that speaker's word.
         goes_on: whether a sentence's first words lean on the sentence before.
-        basis_of: tokens, a bond, its sentence, the bonds before it, what dates it and the day of print -> what its number counts.
+        bases_of: tokens, a bond, its sentence, the bonds before it, what dates it and the day of print -> rules and what its number
+            counts by them, the first in force.
         find_statements: a reading -> what it says that is no count.
         held: the words by which a captive is named as a source ("captive", "one", "soldier"), lower case.
         part_before, part_within: phrases between a whole and its part, and beside the part, that make it one.
@@ -55,10 +57,10 @@ class Language:
     bind: Callable[[Tokens, tuple[Quantity, ...]], tuple[Bond, ...]]
     find_actors: Callable[[Tokens], tuple[Actor, ...]]
     find_attributions: Callable[[Tokens, tuple[Actor, ...], tuple[When, ...]], tuple[Attribution, ...]]
-    commitment: Callable[[str, str, Certainty, str], Certainty]
+    commitments: Callable[[str, str, Certainty, str], Iterator[tuple[str, Certainty]]]
     is_stance: Callable[[str], bool]
     goes_on: Callable[[Sequence[str]], bool]
-    basis_of: Callable[[Tokens, Bond, Sentence, Sequence[Bond], When | None, str | None], Basis | None]
+    bases_of: Callable[[Tokens, Bond, Sentence, Sequence[Bond], When | None, str | None], Iterator[tuple[str, Basis]]]
     find_statements: Callable[[Reading], tuple[Statement, ...]]
     held: frozenset[str]
     part_before: tuple[str, ...]

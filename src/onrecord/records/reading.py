@@ -119,6 +119,7 @@ class Bond:
         ahead: it has not happened yet ("might send").
         place, place_span: where, in its canonical name where the table has one, and its characters.
         rule: the name of the rule that bound them.
+        whose_rule: the name of the rule that says whose people they are; empty where it is the same one.
     """
 
     quantity: Quantity | None
@@ -130,6 +131,7 @@ class Bond:
     place: str | None = None
     place_span: Span | None = None
     rule: str
+    whose_rule: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +164,7 @@ class Attribution:
         evidence: what the source points to, if the clause names it.
         spoken: when it was said, where the clause dates the saying.
         inside: position in the list of the attribution whose content holds this one, or None.
+        rule: the name of the rule that read it.
     """
 
     source: tuple[Span, ...]
@@ -173,6 +176,7 @@ class Attribution:
     evidence: Evidence | None = None
     spoken: When | None = None
     inside: int | None = None
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

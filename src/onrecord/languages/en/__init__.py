@@ -1,7 +1,7 @@
 """The room of English: lexicons as tables, rules as small named functions."""
 
 from onrecord.languages.base import Language
-from onrecord.languages.en.counting import basis_of, bind
+from onrecord.languages.en.counting import bases_of, bind
 from onrecord.languages.en.counting.relations import OLDER, PART_BEFORE, PART_WITHIN
 from onrecord.languages.en.numbers import find_quantities
 from onrecord.languages.en.numbers.profiles import PROFILES
@@ -10,7 +10,7 @@ from onrecord.languages.en.statements.words import HELD
 from onrecord.languages.en.times import find_times
 from onrecord.languages.en.tokens import split
 from onrecord.languages.en.voices import find_actors, find_attributions
-from onrecord.languages.en.voices.certainty import commitment, goes_on, is_stance
+from onrecord.languages.en.voices.certainty import commitments, goes_on, is_stance
 
 ENGLISH = Language(
     code="en",
@@ -21,10 +21,10 @@ ENGLISH = Language(
     bind=bind,
     find_actors=find_actors,
     find_attributions=find_attributions,
-    commitment=commitment,
+    commitments=commitments,
     is_stance=is_stance,
     goes_on=goes_on,
-    basis_of=basis_of,
+    bases_of=bases_of,
     find_statements=find_statements,
     part_before=PART_BEFORE,
     part_within=PART_WITHIN,

@@ -2,21 +2,24 @@
 
 import pytest
 
-from onrecord.languages.en.voices.certainty import SHADES, Shade, commitment, goes_on, is_stance
+from onrecord.languages.en.voices.certainty import SHADES, Shade, commitments, goes_on, is_stance
 from onrecord.records.words import Certainty
 
 
 @pytest.mark.parametrize("shade", SHADES, ids=lambda shade: shade.example)
 def test_every_shade_colours_its_example(shade: Shade) -> None:
-    assert commitment("said", shade.example, Certainty.ASSERTED) is shade.certainty
+    assert next(commitments("said", shade.example, Certainty.ASSERTED))[1] is shade.certainty
 
 
 def test_a_denial_stays_a_denial() -> None:
-    assert commitment("denied", "an estimated forty men might have crossed", Certainty.DENIED) is Certainty.DENIED
+    assert next(commitments("denied", "an estimated forty men might have crossed", Certainty.DENIED))[1] is Certainty.DENIED
 
 
 def test_a_figure_called_preliminary_right_after_is_an_estimate() -> None:
-    assert commitment("said", "the dead had passed ninety", Certainty.ASSERTED, ", a preliminary figure. More") is Certainty.ESTIMATED
+    assert (
+        next(commitments("said", "the dead had passed ninety", Certainty.ASSERTED, ", a preliminary figure. More"))[1]
+        is Certainty.ESTIMATED
+    )
 
 
 def test_an_attitude_is_no_report() -> None:
@@ -30,8 +33,8 @@ def test_one_who_is_asked_answers_one_who_asks_does_not() -> None:
 
 
 def test_announcing_ones_own_act_confirms_it() -> None:
-    assert commitment("announced on Friday", "two sappers had been captured", Certainty.ASSERTED) is Certainty.CONFIRMED
-    assert commitment("announced", "floods had begun", Certainty.ASSERTED) is Certainty.ASSERTED
+    assert next(commitments("announced on Friday", "two sappers had been captured", Certainty.ASSERTED))[1] is Certainty.CONFIRMED
+    assert next(commitments("announced", "floods had begun", Certainty.ASSERTED))[1] is Certainty.ASSERTED
 
 
 def test_a_sentence_about_others_leans_on_the_one_before() -> None:

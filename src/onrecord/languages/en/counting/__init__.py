@@ -1,6 +1,6 @@
-"""What befell how many of whom: its verbs are `bind`, and `basis_of`, which says what a number counts."""
+"""What befell how many of whom: its verbs are `bind`, and `bases_of`, which says what a number counts."""
 
-from onrecord.languages.en.counting.basis import basis_of
+from onrecord.languages.en.counting.basis import bases_of
 from onrecord.languages.en.counting.bonds import bind
 
-__all__ = ["basis_of", "bind"]
+__all__ = ["bases_of", "bind"]

@@ -1,6 +1,7 @@
 """What a number counts: a running total, one incident, what is there now, what is still to come. An ordered table of rules."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.records.reading import Bond, Sort, When
@@ -26,31 +27,59 @@ STANDING = frozenset((Measure.DEPLOYED, Measure.DISPLACED, Measure.MISSING, Meas
 PASSING = frozenset((Measure.RELEASED, Measure.EXCHANGED, Measure.REPATRIATED, Measure.RESCUED, Measure.ESCAPED, Measure.RETURNED))
 
 
-def basis_of(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A bound number with everything that says what it counts.
+
+    Attributes:
+        earlier: the bonds before it in the text.
+        event: the expression that gives the outcome a day or a window of its own.
+        published: the day of the print (ISO), or None.
+        words: those of its sentence that stand near the number.
+        dated: the event says when it happened, not since when or until when it is counted.
+    """
+
+    tokens: Tokens
+    bond: Bond
+    earlier: Sequence[Bond]
+    event: When | None
+    published: str | None
+    words: tuple[str, ...]
+    dated: bool
+
+    @property
+    def unit(self) -> Unit | None:
+        """What is counted."""
+        return self.bond.quantity.unit if self.bond.quantity else None
+
+    @property
+    def of_an_incident(self) -> bool:
+        """Whether a word near the number names an incident."""
+        return not INCIDENT_WORDS.isdisjoint(self.words)
+
+
+def bases_of(
     tokens: Tokens, bond: Bond, sentence: Sentence, earlier: Sequence[Bond], event: When | None, published: str | None
-) -> Basis | None:
-    """What the number of a bond counts.
+) -> Iterator[tuple[str, Basis]]:
+    """What the number of a bond counts by each rule that answers, the first of them in force.
 
     Args:
         earlier: the bonds before it in the text.
         event: the expression that gives the outcome a day or a window of its own.
         published: the day of the print (ISO), or None.
     """
-    words = _beside(tokens, bond, sentence)
-    dated = event is not None and event.signal not in SINCE | UNTIL and not _running_year(event, published)
-    on_a_day = dated and event is not None and event.of_a_day and (bond.outcome is None or bond.outcome.sort is not Sort.TOLL)
-    lost = bond.measure is Measure.MISSING  # in the fighting of those days
-    windowed = dated and event is not None and (event.signal in WINDOW or lost) and bond.measure in STANDING
-    basis = _printed(tokens, bond) or _added(tokens, bond, earlier) or (None if windowed else _standing(bond))
-    if basis is not None:
-        return basis
-    incident = not INCIDENT_WORDS.isdisjoint(words)
-    if (dated and incident) or on_a_day:
-        return Basis.IN_PERIOD
-    told = _about_an_incident(tokens)
-    if _totalled(words, told=told):
-        return Basis.TOTAL_TO_DATE
-    return Basis.IN_PERIOD if dated or incident or told or bond.measure in PASSING else Basis.TOTAL_TO_DATE
+    figure = Figure(
+        tokens=tokens,
+        bond=bond,
+        earlier=earlier,
+        event=event,
+        published=published,
+        words=_beside(tokens, bond, sentence),
+        dated=event is not None and event.signal not in SINCE | UNTIL and not _running_year(event, published),
+    )
+    for name, basis, holds in NAMED:
+        if holds(figure):
+            yield name, basis
 
 
 def _beside(tokens: Tokens, bond: Bond, sentence: Sentence) -> tuple[str, ...]:
@@ -63,53 +92,115 @@ def _beside(tokens: Tokens, bond: Bond, sentence: Sentence) -> tuple[str, ...]:
     return tokens.words[max(sentence.first, first - BESIDE) : min(sentence.last, last + BESIDE) + 1]
 
 
-def _printed(tokens: Tokens, bond: Bond) -> Basis | None:
-    """A share, a rate, a plan and a presence say so themselves."""
-    unit = bond.quantity.unit if bond.quantity else None
-    if bond.ahead:
-        return Basis.PLANNED
-    if unit is Unit.PERCENT:
-        return Basis.PROPORTION
-    if unit is Unit.PEOPLE_PER_DAY:
-        return Basis.RATE
-    held = bond.outcome is not None and tokens.words[bond.outcome.first] in HOLDING
-    return Basis.STOCK if held or bond.measure is Measure.PRESENT else None
-
-
 def _running_year(event: When, published: str | None) -> bool:
     """Whether the expression is the year of the print: "this year" counts up to the day the source spoke."""
     return published is not None and event.edtf == published[: len("2025")]
 
 
-def _added(tokens: Tokens, bond: Bond, earlier: Sequence[Bond]) -> Basis | None:
+def ahead(figure: Figure) -> bool:
+    """ "A further 1,000 will be sent": it has not happened yet."""
+    return figure.bond.ahead
+
+
+def percent(figure: Figure) -> bool:
+    """ "A quarter of them" is a share."""
+    return figure.unit is Unit.PERCENT
+
+
+def per_day(figure: Figure) -> bool:
+    """ "90 a day" is a rate."""
+    return figure.unit is Unit.PEOPLE_PER_DAY
+
+
+def held(figure: Figure) -> bool:
+    """ "Holds 40 prisoners", "8,000 are there now" say how many are there."""
+    outcome = figure.bond.outcome
+    holding = outcome is not None and figure.tokens.words[outcome.first] in HOLDING
+    return holding or figure.bond.measure is Measure.PRESENT
+
+
+def added(figure: Figure) -> bool:
     """ "Another 50", "3,000 extra soldiers" add to a figure of the same measure; "1,000 more hurt" after the dead does not."""
+    bond = figure.bond
     if bond.quantity is None:
-        return None
-    same = any(other.measure is bond.measure for other in earlier)
-    counted = bond.quantity.more and same
-    beside = tokens.words[bond.quantity.last : (bond.quantity.head or bond.quantity.last) + 1]
+        return False
+    counted = bond.quantity.more and any(other.measure is bond.measure for other in figure.earlier)
+    beside = figure.tokens.words[bond.quantity.last : (bond.quantity.head or bond.quantity.last) + 1]
     extra = bond.measure is Measure.DEPLOYED and (bond.quantity.more or not EXTRA.isdisjoint(beside))
-    return Basis.INCREMENT if counted or extra else None
+    return counted or extra
 
 
-def _standing(bond: Bond) -> Basis | None:
-    """Deployments and displacements are counted as they stand."""
-    return Basis.TOTAL_TO_DATE if bond.measure in STANDING else None
+def standing(figure: Figure) -> bool:
+    """Deployments and displacements are counted as they stand, but in a window of their own: "in May 300 were displaced"."""
+    lost = figure.bond.measure is Measure.MISSING  # in the fighting of those days
+    windowed = figure.dated and figure.event is not None and (figure.event.signal in WINDOW or lost)
+    return figure.bond.measure in STANDING and not windowed
 
 
-def _totalled(words: tuple[str, ...], *, told: bool) -> bool:
+def dated_incident(figure: Figure) -> bool:
+    """ "12 were killed in Tuesday's strike": an incident, and when it was."""
+    return figure.dated and figure.of_an_incident
+
+
+def on_a_day(figure: Figure) -> bool:
+    """ "12 were killed on Tuesday": one day, and no toll as of that day."""
+    event, outcome = figure.event, figure.bond.outcome
+    return figure.dated and event is not None and event.of_a_day and (outcome is None or outcome.sort is not Sort.TOLL)
+
+
+def totalled(figure: Figure) -> bool:
     """Whether "so far", "in total", "since October", "five months of fighting", "the war" make it count up to the day the source spoke.
 
     "The toll" is that of the incident, where the text tells of one.
     """
+    words = figure.words
     if not TOTAL_WORDS.isdisjoint(words) or any(pair in TOTAL_PHRASES for pair in pairwise(words)):
         return True
-    incident = not INCIDENT_WORDS.isdisjoint(words)
     if "toll" in words:
-        return not (incident or told)
-    return not incident and not WAR_WORDS.isdisjoint(words)
+        return not (figure.of_an_incident or opening_incident(figure))
+    return not figure.of_an_incident and not WAR_WORDS.isdisjoint(words)
 
 
-def _about_an_incident(tokens: Tokens) -> bool:
-    """Whether the opening of the text tells of an incident."""
+def dated_otherwise(figure: Figure) -> bool:
+    """ "300 were wounded in May": a time of its own."""
+    return figure.dated
+
+
+def incident(figure: Figure) -> bool:
+    """ "The blast killed nine": an incident beside the number."""
+    return figure.of_an_incident
+
+
+def opening_incident(figure: Figure) -> bool:
+    """The opening of the text tells of an incident."""
+    tokens = figure.tokens
     return any(not INCIDENT_WORDS.isdisjoint(tokens.words[s.first : s.last + 1]) for s in tokens.sentences[:3])
+
+
+def passing(figure: Figure) -> bool:
+    """Those who are released, exchanged or rescued are so once."""
+    return figure.bond.measure in PASSING
+
+
+def so_far(_: Figure) -> bool:
+    """Whatever is not said to be of a day or an incident is counted so far."""
+    return True
+
+
+RULES: tuple[tuple[Basis, Callable[[Figure], bool]], ...] = (
+    (Basis.PLANNED, ahead),
+    (Basis.PROPORTION, percent),
+    (Basis.RATE, per_day),
+    (Basis.STOCK, held),
+    (Basis.INCREMENT, added),
+    (Basis.TOTAL_TO_DATE, standing),
+    (Basis.IN_PERIOD, dated_incident),
+    (Basis.IN_PERIOD, on_a_day),
+    (Basis.TOTAL_TO_DATE, totalled),
+    (Basis.IN_PERIOD, dated_otherwise),
+    (Basis.IN_PERIOD, incident),
+    (Basis.IN_PERIOD, opening_incident),
+    (Basis.IN_PERIOD, passing),
+    (Basis.TOTAL_TO_DATE, so_far),
+)
+NAMED = tuple((rule.__name__, basis, rule) for basis, rule in RULES)

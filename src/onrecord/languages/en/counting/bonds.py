@@ -82,14 +82,14 @@ def _served(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bo
     measure = serving(scene, quantity)
     if measure is None:
         return None
-    group = whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=None, earlier=earlier))
+    rule, group = next(whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=None, earlier=earlier)))
     if strong(scene.tokens, quantity) and group.category == "people":
         group = replace(group, category="soldiers")
     if measure is not Measure.KILLED and group.category not in STATE_ARMS and not group.side:
         return None
     quote = scene.tokens.span(quantity.first, min(end_of(quantity) + 1, scene.sentence.last))
     ahead = measure is Measure.EXPECTED_TO_BE_SENT
-    return Bond(quantity=quantity, outcome=None, measure=measure, group=group, quote=quote, ahead=ahead, rule="serving")
+    return Bond(quantity=quantity, outcome=None, measure=measure, group=group, quote=quote, ahead=ahead, rule="serving", whose_rule=rule)
 
 
 def _moved(bond: Bond) -> list[Bond]:
@@ -183,7 +183,7 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
         first, last = quantity.first, _tail(scene, end_of(quantity))
     described = quantity.last < outcome.first < end_of(quantity)  # "is ready to return two captured soldiers"
     ahead = not described and _ahead(scene, outcome)
-    group = whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=outcome, earlier=earlier))
+    rule, group = next(whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=outcome, earlier=earlier)))
     return Bond(
         quantity=quantity,
         outcome=outcome,
@@ -192,6 +192,7 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
         quote=scene.tokens.span(first, last),
         ahead=ahead,
         rule=bound.rule,
+        whose_rule=rule,
     )
 
 
@@ -246,5 +247,5 @@ def _shared_groups(scene: Scene, bonds: list[Bond]) -> list[Bond]:
         part = scene.word(after.quantity.last + 1) == "of"  # "40 injured, five of them children": only the five are
         explicit = after.group.span is not None and after.group.span.start > after.quantity.span.end and not part
         if explicit and after.quantity.first - here.quantity.last <= 4:
-            out[index] = replace(here, group=Group(side=after.group.side, category=after.group.category, span=after.group.span))
+            out[index] = replace(here, group=after.group, whose_rule="shared_groups")
     return out

@@ -1,7 +1,7 @@
 """Whose people a bound number counts: an ordered table of rules, first answer wins."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -50,10 +50,13 @@ class Counted:
         return category_of(self.scene.word(self.quantity.head)) if self.quantity.head is not None else None
 
 
-def whose(counted: Counted) -> Group:
-    """The group that the number counts."""
-    groups = (rule(counted) for rule in RULES)
-    return next((group for group in groups if group is not None), Group(category="people", span=counted.quantity.counted))
+def whose(counted: Counted) -> Iterator[tuple[str, Group]]:
+    """Every group that a rule answers, with the rule; the first is what the number counts, and where no rule answers, people of no side."""
+    for rule in RULES:
+        group = rule(counted)
+        if group is not None:
+            yield rule.__name__.lstrip("_"), group
+    yield "no_side_named", Group(category="people", span=counted.quantity.counted)
 
 
 def _named_inside(counted: Counted) -> Group | None:

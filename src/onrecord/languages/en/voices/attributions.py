@@ -37,7 +37,8 @@ def find_attributions(tokens: Tokens, actors: tuple[Actor, ...], times: tuple[Wh
         if found:
             drafts.extend(found)
         elif not (drafts and _go_on(page, number, drafts[-1])):
-            quoted = read_quotation(page, number) or read_bare_quotation(page, number, drafts)
+            quoted = _by("read_quotation", read_quotation(page, number))
+            quoted = quoted or _by("read_bare_quotation", read_bare_quotation(page, number, drafts))
             drafts.extend([quoted] if quoted is not None else [])
     return resolve(page, drafts)
 
@@ -45,7 +46,7 @@ def find_attributions(tokens: Tokens, actors: tuple[Actor, ...], times: tuple[Wh
 def _read_sentence(page: Page, number: int) -> list[Draft]:
     sentence = page.sentence_at(number)
     forms, words, drafts = verb_forms(), page.words, list[Draft]()
-    opening = next((draft for layout in LAYOUTS if (draft := layout(page, number)) is not None), None)
+    opening = next((draft for layout in LAYOUTS if (draft := _by(layout.__name__, layout(page, number))) is not None), None)
     if opening is not None:
         drafts.append(opening)
     for index in range(sentence.first, sentence.last + 1):
@@ -53,12 +54,19 @@ def _read_sentence(page: Page, number: int) -> list[Draft]:
         if word in CITING or index < page.dateline:
             continue
         form = forms.get(word)
-        draft = read_verb(page, number, index, form, drafts) if form is not None else None
+        draft = _by("read_verb", read_verb(page, number, index, form, drafts)) if form is not None else None
         if draft is None and word in BY_WORD:
-            draft = BY_WORD[word](page, number, index)
+            draft = _by(BY_WORD[word].__name__, BY_WORD[word](page, number, index))
         if draft is not None:
             drafts.append(draft)
     return drafts[1:] if opening is not None and _is_place(opening, drafts[1:]) else drafts
+
+
+def _by(rule: str, draft: Draft | None) -> Draft | None:
+    """The draft under the name of the rule that read it."""
+    if draft is not None:
+        draft.rule = rule
+    return draft
 
 
 def _divide(page: Page, draft: Draft, later: Draft) -> None:

@@ -1,7 +1,7 @@
 """What the words of a passage commit its speaker to, whatever verb introduces it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.languages.en.voices.cue_verbs import verb_forms
@@ -52,17 +52,19 @@ OWN_ACTS = re.compile(
 )
 
 
-def commitment(cue: str, passage: str, certainty: Certainty, aside: str = "") -> Certainty:
-    """The certainty of a passage: its own words or those that call it preliminary right after, before the verb that introduces it."""
-    if certainty in (Certainty.DENIED, Certainty.NOT_ACKNOWLEDGED):
-        return certainty
-    if "preliminary" in aside.partition(".")[0]:
-        return Certainty.ESTIMATED
-    own_act = "announc" in cue.lower() and OWN_ACTS.search(passage) is not None  # announcing what one did is confirming it
-    plain = Certainty.CONFIRMED if own_act else certainty
-    if SHADING.isdisjoint(passage.lower().replace(",", " ").split()):
-        return plain
-    return next((shade for pattern, shade in SHADED if pattern.search(passage)), plain)
+def commitments(cue: str, passage: str, certainty: Certainty, aside: str = "") -> Iterator[tuple[str, Certainty]]:
+    """The certainties that words give a passage, each with its rule, the first of them in force.
+
+    Those that call it preliminary right after come first, then its own words, then the verb that introduces it.
+    """
+    if certainty not in (Certainty.DENIED, Certainty.NOT_ACKNOWLEDGED):
+        if "preliminary" in aside.partition(".")[0]:
+            yield "preliminary", Certainty.ESTIMATED
+        if not SHADING.isdisjoint(passage.lower().replace(",", " ").split()):
+            yield from (("shades", shade) for pattern, shade in SHADED if pattern.search(passage))
+        if "announc" in cue.lower() and OWN_ACTS.search(passage) is not None:
+            yield "own_act", Certainty.CONFIRMED  # announcing what one did is confirming it
+    yield "cue", certainty
 
 
 def is_stance(cue: str) -> bool:

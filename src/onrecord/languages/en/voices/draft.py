@@ -21,6 +21,7 @@ class Draft:
         who, relays: those who speak and through whom, by name; cited_by: who speaks is cited by the source.
         contents: the pieces of what is said.
         stance: an attitude, not a report.
+        rule: the name of the rule that read it.
     """
 
     sentence: int
@@ -37,6 +38,7 @@ class Draft:
     cited_by: bool = False
     stance: bool = False
     names: tuple[str, ...] = ()
+    rule: str = ""
 
 
 def _dateline_end(tokens: Tokens) -> int:

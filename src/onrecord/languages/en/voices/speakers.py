@@ -46,6 +46,7 @@ def _attribution(page: Page, draft: Draft) -> Attribution:
         certainty=draft.certainty,
         evidence=draft.evidence,
         spoken=_spoken(page, draft),
+        rule=draft.rule,
     )
 
 
