@@ -36,6 +36,15 @@ ledger_option: Wrapper = click.option(
     help="The ledger's file.",
 )
 
+jobs_option: Wrapper = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Read in N processes; the output is the same.",
+)
+
 
 def format_option(*formats: str) -> Wrapper:
     """`--format`, of which a table for a person is the default."""

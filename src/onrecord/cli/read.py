@@ -1,17 +1,20 @@
 """`onrecord read`: what documents say, one after the other; nothing is kept."""
 
 from collections import Counter
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
 
-from onrecord.cli.options import complain, day, format_option, paper, passed_over, put, today
+from onrecord.cli.options import complain, day, format_option, jobs_option, paper, passed_over, put, today
 from onrecord.documents import Brought, Refused, find_paths
 from onrecord.errors import DocumentError
 from onrecord.pipeline import PLAIN, arrive, head, profiles, read, unread
-from onrecord.publication import as_line, report_table
+from onrecord.publication import Paper, as_line, report_table
 from onrecord.records.claims import Report
 from onrecord.records.text import Document
+from onrecord.runners import spread
 
 EPILOG = """
 \b
@@ -19,6 +22,7 @@ Examples:
   onrecord read report.txt
   onrecord read --format jsonl reports.jsonl > reports.claims.jsonl
   onrecord read --publisher "Hangang Wire" --published 2025-01-13 page.html
+  onrecord read --jobs 4 --format jsonl archive/ > archive.claims.jsonl
   pbpaste | onrecord read -
 
 \b
@@ -37,31 +41,63 @@ use.
 @click.option("--published", metavar="DAY", callback=day, help="The publication day of every document, over what it prints.")
 @click.option("--publisher", metavar="NAME", help="The publisher of every document.")
 @click.option("--profile", type=click.Choice(profiles()), default=PLAIN, show_default=True, help="What hedges and vague words stand for.")
-def command(paths: tuple[Path, ...], form: str, published: str | None, publisher: str | None, profile: str) -> None:
+@jobs_option
+def command(paths: tuple[Path, ...], form: str, published: str | None, publisher: str | None, profile: str, jobs: int) -> None:
     """What documents say: how many of whom met what, on whose word, in which characters.
 
     PATH is a .txt, .html, .jsonl or .claims.jsonl file, a folder, or - for a text on standard input.
     """
-    refused, passed = 0, Counter[str]()
-    for arrival in arrive(find_paths(paths, passed), published=published, publisher=publisher, today=today()):
-        if isinstance(arrival.item, Refused):
-            refused += 1
-            complain(arrival.item.sentence)
-            continue
-        document, report = _read(arrival.item, profile)
-        put(as_line(report) if form == "jsonl" else report_table(report, document.text, paper()) + "\n")
+    manner, refused, passed = _Manner(form=form, paper=paper(), profile=profile), 0, Counter[str]()
+    arrivals = arrive(find_paths(paths, passed), published=published, publisher=publisher, today=today())
+    for entry in spread(partial(_read, manner), (arrival.item for arrival in arrivals), partial(_lost, manner), jobs=jobs):
+        refused += entry.is_refused
+        if entry.complaint:
+            complain(entry.complaint)
+        put(entry.content)
     if passed:
         complain(passed_over(passed))
     if refused:
         click.get_current_context().exit(1)
 
 
-def _read(item: Document | Brought, profile: str) -> tuple[Document, Report]:
-    """The document and what it says; claims made elsewhere are passed on as they are."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Manner:
+    """How documents are read and printed."""
+
+    form: str
+    paper: Paper
+    profile: str
+
+    def prints(self, report: Report, document: Document) -> bytes | str:
+        return as_line(report) if self.form == "jsonl" else report_table(report, document.text, self.paper) + "\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """What is printed for one document, and what is complained of beside it."""
+
+    content: bytes | str = ""
+    complaint: str | None = None
+    is_refused: bool = False
+
+
+def _read(manner: _Manner, item: Document | Brought | Refused) -> _Entry:
+    """What a document says; claims made elsewhere are passed on as they are."""
+    if isinstance(item, Refused):
+        return _Entry(complaint=item.sentence, is_refused=True)
     if isinstance(item, Brought):
-        return item.document, Report(id=item.document.id, document=head(item.document), claims=item.claims)
+        document = item.document
+        return _Entry(content=manner.prints(Report(id=document.id, document=head(document), claims=item.claims), document))
     try:
-        return item, read(item, profile)
+        return _Entry(content=manner.prints(read(item, manner.profile), item))
     except DocumentError as error:
-        complain(str(error))
-        return item, unread(item, str(error))
+        return _Entry(content=manner.prints(unread(item, str(error)), item), complaint=str(error))
+
+
+def _lost(manner: _Manner, item: Document | Brought | Refused) -> _Entry:
+    """What is printed for a document that ended the process that read it."""
+    if isinstance(item, Refused):
+        return _Entry(complaint=item.sentence, is_refused=True)
+    document = item.document if isinstance(item, Brought) else item
+    reason = f"{document.id}: the process that read it was killed; give it more memory, or send the document to us if you may"
+    return _Entry(content=manner.prints(unread(document, reason), document), complaint=reason, is_refused=True)
