@@ -8,19 +8,19 @@ from enum import StrEnum
 from pathlib import Path
 
 from onrecord import reconciliation
-from onrecord.claims import find_claims, under
+from onrecord.claims import find_claims, printed_quantities, under
 from onrecord.documents import Arrival, Brought, Refused, load
 from onrecord.errors import DocumentError
 from onrecord.languages import INSTALLED, language
 from onrecord.ledger import Held, Ledger, Original
 from onrecord.publication import Exhibit, Passage, lights
 from onrecord.reading import read_document
-from onrecord.records.claims import Gap, Head, PrintedAttribution, PrintedQuantity, PrintedTime, Report
+from onrecord.records.claims import Gap, Head, PrintedAttribution, PrintedTime, Report
 from onrecord.records.findings import Acknowledgements, Answer, Findings, Question
 from onrecord.records.fingerprints import fingerprints
-from onrecord.records.reading import Quantity, Reading
+from onrecord.records.reading import Reading
 from onrecord.records.text import Document, Span
-from onrecord.records.words import Kind, Unit
+from onrecord.records.words import Kind
 
 __all__ = [
     "PLAIN",
@@ -222,7 +222,7 @@ def _report(reading: Reading, ruleset: str) -> Report:
             PrintedAttribution(source=_pairs(a.source), cue=_pairs(a.cue), content=_pairs(a.content)) for a in reading.attributions
         ),
         times=tuple(PrintedTime(start=t.span.start, end=t.span.end, type=t.type, value=t.value) for t in reading.times),
-        quantities=_printed_quantities(reading),
+        quantities=printed_quantities(reading),
         gaps=(*_disagreeing_days(document), *gaps),
     )
 
@@ -242,30 +242,6 @@ def head(document: Document) -> Head:
 
 def _pairs(spans: tuple[Span, ...]) -> tuple[tuple[int, int], ...]:
     return tuple((span.start, span.end) for span in spans)
-
-
-def _printed_quantities(reading: Reading) -> tuple[PrintedQuantity, ...]:
-    """Every number; "a" is one only where somebody is counted with it."""
-    bound = {bond.quantity.span for bond in reading.bonds if bond.quantity is not None}
-    return tuple(
-        PrintedQuantity(
-            start=q.span.start,
-            end=q.span.end,
-            low=_decimals(q, q.low),
-            high=_decimals(q, q.high),
-            point=_decimals(q, q.point),
-            hedge=q.hedge,
-            unit=q.unit or q.measured,
-            counted=(q.counted.start, q.counted.end) if q.counted else None,
-        )
-        for q in reading.quantities
-        if not q.article or q.span in bound
-    )
-
-
-def _decimals(quantity: Quantity, value: float | None) -> float | None:
-    """A share in hundredths of a percent, 33.33 for a third; any other number as it was read."""
-    return round(value, 2) if value is not None and quantity.unit is Unit.PERCENT else value
 
 
 def _disagreeing_days(document: Document) -> list[Gap]:

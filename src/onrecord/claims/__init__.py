@@ -1,7 +1,8 @@
-"""The room claims: Reading -> claims and gaps; its verbs are `find_claims`, and `under`, which sets bounds by another profile."""
+"""The room claims: Reading -> claims and gaps; its verbs are `find_claims`, `printed_quantities`, and `under`, which sets bounds by another profile."""
 
 from onrecord.claims.counts import find_counts
 from onrecord.claims.identity import with_ids
+from onrecord.claims.printed import printed_quantities
 from onrecord.claims.profiled import under
 from onrecord.claims.statements import find_statements
 from onrecord.claims.when import calendar_of
@@ -9,7 +10,7 @@ from onrecord.records.claims import Claim, Gap
 from onrecord.records.reading import Reading
 from onrecord.records.words import Measure
 
-__all__ = ["find_claims", "under"]
+__all__ = ["find_claims", "printed_quantities", "under"]
 
 
 def find_claims(reading: Reading, ruleset: str) -> tuple[tuple[Claim, ...], tuple[Gap, ...]]:

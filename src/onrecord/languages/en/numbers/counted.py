@@ -220,7 +220,7 @@ def _of(tokens: Tokens, index: int, times: frozenset[int]) -> Counted:
     """After "of": "20 of his soldiers" counts soldiers, "one of them" people, "3,800 of the 12,000 sent" people unnamed."""
     words = tokens.words
     if index < len(words) and words[index] in THEM:
-        return Counted(Unit.PEOPLE, end=index)
+        return _apposed(tokens, index, times) or Counted(Unit.PEOPLE, end=index)
     while index < len(words) and words[index] in DETERMINERS:
         index += 1
     inner = index
@@ -232,3 +232,11 @@ def _of(tokens: Tokens, index: int, times: frozenset[int]) -> Counted:
         whole = noun_phrase(tokens, inner, times, one=False)
         return Counted(whole.unit, end=index - 1)
     return noun_phrase(tokens, index, times, one=False) if index < len(words) else NOTHING
+
+
+def _apposed(tokens: Tokens, index: int, times: frozenset[int]) -> Counted | None:
+    """Who "one of them" is, where that follows: "one of them a child"."""
+    if tokens.words[index + 1 : index + 2] not in (("a",), ("an",)) or index + 2 >= len(tokens.words):
+        return None
+    counted = noun_phrase(tokens, index + 2, times, one=True)
+    return counted if counted.unit is Unit.PEOPLE and counted.head is not None else None

@@ -10,7 +10,7 @@ from onrecord.languages.en.numbers.hedges import hedge_after, hedge_before
 from onrecord.languages.en.numbers.nouns import BODIES
 from onrecord.languages.en.numbers.numerals import FRACTIONS, Numeral
 from onrecord.languages.en.numbers.page import WHOLE, Page
-from onrecord.languages.en.numbers.shares import fraction_at, ratio_at
+from onrecord.languages.en.numbers.shares import every_at, fraction_at, ratio_at
 from onrecord.languages.en.numbers.units import AGE, TIME
 from onrecord.records.reading import Quantity
 from onrecord.records.text import Span
@@ -41,8 +41,9 @@ def figure(page: Page, numeral: Numeral, floor: int) -> Quantity | None:
 
 def fraction(page: Page, index: int, floor: int) -> Quantity | None:
     """ "a quarter of", "two-thirds", "half of", "half the garrison" as percent."""
-    part = fraction_at(page.tokens.words, index)
-    return _share(page, index, part, floor) if part and index + 1 not in page.times else None
+    words = page.tokens.words
+    part = every_at(words, index) or fraction_at(words, index)
+    return _share(page, index, part, floor) if part and not any(at in page.times for at in range(index + 1, part[1] + 1)) else None
 
 
 def _nameless(page: Page, amount: Amount) -> bool:

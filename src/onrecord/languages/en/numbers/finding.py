@@ -19,7 +19,7 @@ from onrecord.records.words import Hedge, Unit
 __all__ = ["PEOPLE_NOUNS", "find_quantities"]
 
 BEFALLING = frozenset("were have had wounded injured killed".split())
-WORDS = NUMBER_OPENERS | VAGUE_OPENERS | {"a", "an", "half", "another", "no", "nobody", "none", "both"}
+WORDS = NUMBER_OPENERS | VAGUE_OPENERS | {"a", "an", "half", "every", "another", "no", "nobody", "none", "both"}
 
 
 def find_quantities(tokens: Tokens, times: tuple[When, ...]) -> tuple[Quantity, ...]:

@@ -5,6 +5,9 @@ from onrecord.languages.en.numbers.numerals import FRACTIONS, Numeral, numeral_a
 from onrecord.records.text import Tokens
 
 PERCENT = frozenset(("percent", "%", "pct"))
+EVERY = {"second": 50.0, "third": 100 / 3, "fourth": 25.0, "fifth": 20.0, "tenth": 10.0}
+COMPARING = frozenset("by to than against from nearly almost about around roughly over under only just".split())
+AFTER_SHARE = frozenset(("", ".", ",", ";", ":", ")", "a", "an", "and", "or", "since", "by", "to", "from", "in", "on", "last", "this"))
 AFTER_HALF = frozenset(("of", "the", "its", "their", "his"))
 
 
@@ -26,9 +29,17 @@ def fraction_at(words: tuple[str, ...], index: int) -> tuple[float, int] | None:
         times = spelled_value(number)
         return (times * FRACTIONS[name], index) if times and name in FRACTIONS and after != "-" else None
     times = 1 if word in ("a", "an") else spelled_value(word)
-    if not times or after not in FRACTIONS or (times == 1 and second != "of"):
+    if not times or after not in FRACTIONS:
         return None
+    if times == 1 and second != "of" and not (words[max(0, index - 1)] in COMPARING and second in AFTER_SHARE):
+        return None  # "a third man"
     return times * FRACTIONS[after], index + 1
+
+
+def every_at(words: tuple[str, ...], index: int) -> tuple[float, int] | None:
+    """ "every second assault" in percent, and its last token."""
+    part = EVERY.get(words[index + 1]) if index + 2 < len(words) and words[index] == "every" else None
+    return (part, index + 1) if part and words[index + 2].isalpha() else None
 
 
 def ratio_at(tokens: Tokens, numeral: Numeral) -> tuple[float, int] | None:

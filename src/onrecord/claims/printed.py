@@ -1,0 +1,52 @@
+"""The quantities of a reading as they are printed: what a claim knows of a number is said of the number too."""
+
+from onrecord.records.claims import PrintedQuantity
+from onrecord.records.reading import Bond, Quantity, Reading, Sort
+from onrecord.records.text import Span, Tokens
+from onrecord.records.words import Unit
+
+NEAR = 3  # tokens from a part to its whole: "14 of the 15"
+
+
+def printed_quantities(reading: Reading) -> tuple[PrintedQuantity, ...]:
+    """Every number; "a" is one only where somebody is counted with it."""
+    bonds = {bond.quantity.span: bond for bond in reading.bonds if bond.quantity is not None}
+    found = reading.quantities
+    return tuple(
+        _printed(q, q.counted or _left_out(reading.tokens, bonds.get(q.span)) or _whole(reading.tokens, q, found[index + 1 : index + 2]))
+        for index, q in enumerate(found)
+        if not q.article or q.span in bonds
+    )
+
+
+def _printed(quantity: Quantity, counted: Span | None) -> PrintedQuantity:
+    return PrintedQuantity(
+        start=quantity.span.start,
+        end=quantity.span.end,
+        low=_decimals(quantity, quantity.low),
+        high=_decimals(quantity, quantity.high),
+        point=_decimals(quantity, quantity.point),
+        hedge=quantity.hedge,
+        unit=quantity.unit or quantity.measured,
+        counted=(counted.start, counted.end) if counted else None,
+    )
+
+
+def _left_out(tokens: Tokens, bond: Bond | None) -> Span | None:
+    """What a number counts whose own noun is left out: the noun for what befell them ("4,000 casualties"), or the people told of before."""
+    if bond is None:
+        return None
+    if bond.outcome is not None and bond.outcome.sort is Sort.NOUN:
+        return tokens.span(bond.outcome.first, bond.outcome.last)
+    return bond.group.span
+
+
+def _whole(tokens: Tokens, quantity: Quantity, after: tuple[Quantity, ...]) -> Span | None:
+    """What the whole counts that a part is taken of: "14 of the 15 members"."""
+    taken = quantity.measured is None and tokens.words[quantity.last + 1 : quantity.last + 2] == ("of",)
+    return next((whole.counted for whole in after if taken and whole.first - quantity.last <= NEAR and whole.measured is None), None)
+
+
+def _decimals(quantity: Quantity, value: float | None) -> float | None:
+    """A share in hundredths of a percent, 33.33 for a third; any other number as it was read."""
+    return round(value, 2) if value is not None and quantity.unit is Unit.PERCENT else value
