@@ -1,4 +1,4 @@
-"""The room claims: Reading -> claims and gaps; its verbs are `find_claims`, `printed_quantities`, and `under`, which sets bounds by another profile."""
+"""The room claims: Reading -> claims and gaps; its verbs are `find_claims`, `printed_quantities` and `under` (another profile)."""
 
 from onrecord.claims.counts import find_counts
 from onrecord.claims.identity import with_ids

@@ -20,8 +20,12 @@ def number_of(quantity: Quantity) -> Number:
     )
 
 
+def endless(value: float) -> bool:
+    """Whether no decimal of a usual length ends the number, as a third in percent."""
+    return value != round(value, 6)
+
+
 def _point(quantity: Quantity) -> float | int | None:
     """The printed value; a share that no decimal ends, a third, in whole percent."""
     point = quantity.point
-    endless = quantity.unit is Unit.PERCENT and point is not None and point != round(point, 2)
-    return round(point) if endless and point is not None else point
+    return round(point) if point is not None and quantity.unit is Unit.PERCENT and endless(point) else point

@@ -1,5 +1,6 @@
 """The quantities of a reading as they are printed: what a claim knows of a number is said of the number too."""
 
+from onrecord.claims.numbers import endless
 from onrecord.records.claims import PrintedQuantity
 from onrecord.records.reading import Bond, Quantity, Reading, Sort
 from onrecord.records.text import Span, Tokens
@@ -48,5 +49,5 @@ def _whole(tokens: Tokens, quantity: Quantity, after: tuple[Quantity, ...]) -> S
 
 
 def _decimals(quantity: Quantity, value: float | None) -> float | None:
-    """A share in hundredths of a percent, 33.33 for a third; any other number as it was read."""
-    return round(value, 2) if value is not None and quantity.unit is Unit.PERCENT else value
+    """A share that no decimal ends in hundredths of a percent, 33.33 for a third; any other number as it was read."""
+    return round(value, 2) if value is not None and quantity.unit is Unit.PERCENT and endless(value) else value

@@ -51,6 +51,10 @@ P-001, [37], was asked                                 | 37    | 37    | year of
 a [20]-year-old fled                                   | 20    | 20    | year of age         | year-old
 they were held for [three] weeks                       | 3     | 3     | week                | weeks
 it took [fewer than 3.5] seconds                       | -     | 3.5   | second              | seconds
+they were [8] months old                               | 8     | 8     | month of age        | months
+it weighs [2×10−3] g                                   | 0.002 | 0.002 | gram                | g
+it weighs [.5] kg                                      | 0.5   | 0.5   | kilogram            | kg
+it rose by [$5] to [$60]                               | 5     | 5     | dollar              |
 it holds [64]GB                                        | 64    | 64    | gigabyte            | GB
 a [6]kW motor                                          | 6     | 6     | kilowatt            | kW
 """.strip().splitlines()

@@ -54,6 +54,8 @@ up by [between 5% and 6%] of the troops                 | percent | 5     | 6   
 [twenty-six] special-forces troops landed               | people  | 26    | 26    | 26    | exact     | special-forces troops
 [two hundred and fifty] miners went home                | people  | 250   | 250   | 250   | exact     | miners
 [A thousand] evacuees arrived                           | people  | 1000  | 1000  | 1000  | exact     | evacuees
+[half a million] nuns were held                         | people  | 500000 | 500000 | 500000 | exact   | nuns
+[half million] nuns were held                           | people  | 500000 | 500000 | 500000 | exact   | nuns
 [half a dozen] nuns were held                           | people  | 6     | 6     | 6     | exact     | nuns
 [two dozen] nuns were held                              | people  | 24    | 24    | 24    | exact     | nuns
 [TWO] GUERRILLAS DIED                                   | people  | 2     | 2     | 2     | exact     | GUERRILLAS
@@ -70,6 +72,7 @@ they killed [another] soldier                           | people  | 1     | 1   
 [around a quarter] of the soldiers sent there           | percent | 22.5  | 27.5    | 25    | about     | soldiers
 [three-quarters] of the conscripts deserted             | percent | 75    | 75    | 75    | exact     | conscripts
 [40 percent] of the unit was lost                       | percent | 40    | 40    | 40    | exact     | unit
+[every second] assault failed                           | percent | 50    | 50    | 50    | exact     |
 [One in five] families lost somebody                    | percent | 20    | 20    | 20    | exact     | families
 [around 92] men a day were lost                         | people_per_day | 82 | 102 | 92  | about     | men
 [at least 100] bodies were carted off                   | bodies  | 100   | -     | 100   | at_least  | bodies
@@ -78,6 +81,7 @@ they killed [another] soldier                           | people  | 1     | 1   
 [About 2,000] US troops stayed                          | people  | 1800  | 2200  | 2000  | about     | US troops
 [3,800] of the 12,000 North Koreans sent there          | people  | 3800  | 3800  | 3800  | exact     |
 [18] of the prisoners of war were freed                 | people  | 18    | 18    | 18    | exact     | prisoners of war
+[one] of them a child, were lost                        | people  | 1     | 1     | 1     | exact     | child
 [one] of them was a child                               | people  | 1     | 1     | 1     | exact     |
 [300] Russian and North Korean soldiers died            | people  | 300   | 300   | 300   | exact     | Russian and North Korean soldiers
 [Nine] wounded soldiers were flown out                  | people  | 9     | 9     | 9     | exact     | wounded soldiers
@@ -99,6 +103,16 @@ NO_NUMBER = (
     "An AK-47 and a T-72 were shown with a 155mm shell.",
     "The fight for Hill 37 and No. 2 under Article 4.",
     "It ended three weeks later, a five-day siege.",
+    "She showed the new Nova 9 Pro and the Great 12.",
+    "An aPhone 12 was found in it.",
+    "The S&P 500 and the FTSE 100 fell.",
+    "It stands at 16 Old Mill Road.",
+    "They won 2-0 in Game 7.",
+    "See Figs. 2 and 3, and Articles 3, 5 and 7.",
+    "It was shown before [12].",
+    "It was shown (Berg et al., 2006b).",
+    "Their test scores fell.",
+    "It grew by the same one.",
     "A 120 mm mortar, a 152-mm gun and 155mm shells were seized.",
     "They spoke of 9/11 and worked 24/7.",
     "It began on 13 January 2025 at 10:30.",

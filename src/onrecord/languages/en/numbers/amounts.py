@@ -32,6 +32,11 @@ class Amount:
     percent: bool = False
     end: int
 
+    @property
+    def measures(self) -> bool:
+        """Whether it has a currency or a unit."""
+        return self.prefix is not None or self.unit is not None
+
 
 def amount_at(tokens: Tokens, index: int) -> Amount | None:
     """The amount that starts with the token, be it a currency's sign or a numeral."""
@@ -42,9 +47,10 @@ def amount_at(tokens: Tokens, index: int) -> Amount | None:
 
 def amount_of(tokens: Tokens, numeral: Numeral) -> Amount:
     """The amount around a numeral."""
-    first, negative = _sign(tokens, numeral.first)
+    first, decimal = _pointed(tokens, numeral)
+    first, negative = _sign(tokens, first)
     currency = currency_before(tokens, first)
-    value = -numeral.value if negative else numeral.value
+    value = -decimal if negative else decimal
     if currency:
         unit = _taken_over(tokens, numeral, currency[0])
         return Amount(
@@ -57,6 +63,17 @@ def amount_of(tokens: Tokens, numeral: Numeral) -> Amount:
     if unit is None:
         return Amount(numeral=numeral, first=numeral.first, value=numeral.value, end=numeral.last)
     return Amount(numeral=numeral, first=first, value=value, unit=unit, end=unit.last)
+
+
+def _pointed(tokens: Tokens, numeral: Numeral) -> tuple[int, float]:
+    """Where a decimal with nothing before its point begins, and its value: ".001 per cent"."""
+    words, first = tokens.words, numeral.first
+    point = first - 1
+    if point < 0 or words[point] != "." or not words[first].isdecimal() or numeral.scaled > 1 or tokens.ends[point] != tokens.starts[first]:
+        return first, numeral.value
+    if point and tokens.ends[point - 1] == tokens.starts[point]:
+        return first, numeral.value
+    return point, numeral.value / 10 ** len(words[first])
 
 
 def _sign(tokens: Tokens, first: int) -> tuple[int, bool]:

@@ -72,7 +72,7 @@ def joined(tokens: Tokens, amount: Amount) -> Spread | None:
     if second is None or not _alike(amount, second):
         return None
     low, high = amount.value * _scale(amount.numeral, second.numeral), second.value
-    if high <= low or (words[joint] == "or" and high > 10 * low):
+    if high <= low or (words[joint] == "or" and high > 10 * low) or (words[amount.first - 1] == "by" and high > 5 * low):
         return None
     bounds = Bounds(low=whole(low), high=whole(high), point=None, hedge=Hedge.RANGE)
     return Spread(replace(second, first=amount.first, prefix=second.prefix or amount.prefix), bounds)
@@ -106,5 +106,5 @@ def _joins(tokens: Tokens, amount: Amount, joint: str) -> bool:
         return "between" in before[-3:] or (before[-2:] == ("at", "least") and _ceiling(words, amount.end + 2) > 0)
     if joint == "to":
         changed = any(word in CHANGES for word in before)
-        return not changed or ("from" not in before[-2:] and before[-1] in ("by", "of", "about", "around"))
+        return not changed or before[-1] == "the" or ("from" not in before[-2:] and before[-1] in ("by", "of", "about", "around"))
     return joint == "or" or joint in DASHES

@@ -9,16 +9,19 @@ from onrecord.records.text import Tokens
 LABELS = frozenset(
     "no nos building hill article articles resolution unit page chapter section route highway flight channel category phase stage brigade "
     "battalion regiment division room apollo hall block camp point figure table item paragraph version type model mark site sector "
-    "checkpoint bus line protocol psalm world war part volume episode season act day".split()
+    "checkpoint bus line protocol psalm world war part volume episode season act day game "
+    "fig figs figures tables columns phases equation equations eq ref refs experiment algorithm step steps voyager apollo gemini".split()
 )
+LIVED = frozenset("years year months month weeks week days day".split())
 AGES = frozenset(("aged", "age", "ages"))
 ENDINGS = frozenset(("st", "nd", "rd", "th"))
+ABBREVIATED = frozenset("no nos art arts fig figs eq ref refs p pp".split())
 JOINED = frozenset(("mid", "for", "sub", "to"))  # "mid-40s", "1,000-for-1,000", "sub-7"
 ARMS = frozenset(
     "shell shells howitzer howitzers mortar mortars gun guns cannon cannons round rounds artillery ammunition calibre caliber tank "
     "tanks rocket rockets grenade grenades projectile projectiles bullet bullets machine anti-aircraft autocannon".split()
 )
-PRONOUN_BEFORE_ONE = frozenset("no any every some each this that the which another only".split())
+PRONOUN_BEFORE_ONE = frozenset("no any every some each this that the which another only same".split())
 
 
 def counts_nothing(tokens: Tokens, amount: Amount) -> bool:
@@ -26,13 +29,12 @@ def counts_nothing(tokens: Tokens, amount: Amount) -> bool:
     words, first, last = tokens.words, amount.numeral.first, amount.numeral.last
     if not words[first][0].isdecimal():
         return False
-    if len(words[first]) > 1 and words[first][0] == "0" and words[first][1].isdecimal():
-        return True  # "at 0615"
     if _in_row(tokens, first - 1) or _in_row(tokens, last + 1) or _before_name(tokens, amount):
         return True
-    if amount.unit is None and _after_name(tokens, first, last):
-        return True
-    return _label(words, first) or _alone(tokens, first, last) or _calibre(words, amount)
+    if amount.measures or amount.percent:
+        return _calibre(words, amount)
+    clock = len(words[first]) > 1 and words[first][0] == "0" and words[first][1].isdecimal()  # "at 0615"
+    return clock or _after_name(tokens, first, last) or _label(words, first) or _aside(tokens, first, last)
 
 
 def _in_row(tokens: Tokens, index: int) -> bool:
@@ -55,7 +57,7 @@ def _before_name(tokens: Tokens, amount: Amount) -> bool:
     before = words[first - 1]
     if before in ("/", "_", "#", ".", ":") or before[0].isalpha():
         return True
-    if before == "-" and first > 1 and tokens.ends[first - 2] == tokens.starts[first - 1] and words[first - 2][0].isalpha():
+    if before in ("-", "−") and first > 1 and tokens.ends[first - 2] == tokens.starts[first - 1] and words[first - 2][0].isalpha():
         return words[first - 2] not in JOINED and not words[first - 2].endswith("-for")
     return False
 
@@ -77,10 +79,17 @@ def _calibre(words: tuple[str, ...], amount: Amount) -> bool:
     return unit is not None and unit.name == "millimetre" and any(word in ARMS for word in words[unit.last + 1 : unit.last + 4])
 
 
+def _aside(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the figure stands apart from its sentence: alone on a line, a reference "[12]", a tolerance "± 0.5"."""
+    words = tokens.words
+    before, after = words[first - 1] if first else "", words[last + 1] if last + 1 < len(words) else ""
+    return before == "±" or (before == "[" and after == "]") or _alone(tokens, first, last)
+
+
 def _label(words: tuple[str, ...], first: int) -> bool:
     before = words[first - 1] if first else ""
     if before == "." and first > 1:
-        before = words[first - 2] if words[first - 2] in ("no", "nos", "art", "fig", "p") else ""
+        before = words[first - 2] if words[first - 2] in ABBREVIATED else ""
         return bool(before)
     return before in LABELS and (before != "no" or (words[first].isdecimal() and len(words[first]) < 3))
 
@@ -91,7 +100,7 @@ def is_age(tokens: Tokens, first: int, last: int) -> bool:
     after = words[last + 1 : last + 4]
     if after[:1] == ("-",) and after[1:2] and after[1].endswith(("year-old", "years-old", "month-old")):
         return True
-    if after[:1] in (("years",), ("year",), ("months",)) and "old" in after[1:3]:
+    if after[:1] and after[0] in LIVED and ("old" in after[1:3] or after[1:3] == ("of", "age")):
         return True
     before = words[max(0, first - 4) : first]
     if before and (before[-1] in AGES or (before[-1] in ("and", "or", "to", "between", "of") and any(word in AGES for word in before))):

@@ -11,6 +11,7 @@ from onrecord.languages.en.numbers.nouns import BODIES
 from onrecord.languages.en.numbers.numerals import FRACTIONS, Numeral
 from onrecord.languages.en.numbers.page import WHOLE, Page
 from onrecord.languages.en.numbers.shares import every_at, fraction_at, ratio_at
+from onrecord.languages.en.numbers.titles import titled
 from onrecord.languages.en.numbers.units import AGE, TIME
 from onrecord.records.reading import Quantity
 from onrecord.records.text import Span
@@ -30,7 +31,7 @@ def figure(page: Page, numeral: Numeral, floor: int) -> Quantity | None:
     if _nameless(page, amount):
         return None
     if not timed and is_age(page.tokens, numeral.first, numeral.last):
-        name = amount.unit.name if amount.unit and amount.unit.kind == AGE else YEAR_OF_AGE
+        name = _age_unit(amount)
         return _measured(page, amount, bounded(amount.value, Hedge.EXACT), (numeral.first, numeral.last), name)
     spread = joined(page.tokens, amount)
     if spread is not None:
@@ -64,6 +65,13 @@ def _duration(page: Page, amount: Amount) -> bool:
     spelled_one = page.word(amount.numeral.first) == "one"
     clock = unit.name.startswith("hour") and amount.value >= 1_000
     return not (spelled_one or clock or page.word(unit.last + 1) in DATING)
+
+
+def _age_unit(amount: Amount) -> str:
+    """Years of age unless the text says months, weeks or days."""
+    if amount.unit is None or amount.unit.kind not in (AGE, TIME):
+        return YEAR_OF_AGE
+    return amount.unit.name if amount.unit.kind == AGE else f"{amount.unit.name} of age"
 
 
 def _spread(page: Page, amount: Amount, bounds: Bounds, floor: int) -> Quantity | None:
@@ -107,12 +115,12 @@ def _whole(page: Page, amount: Amount, bounds: Bounds, ends: tuple[int, int]) ->
     if amount.percent:
         counted = _of(page, amount.end + 1)
         return page.quantity(first, amount.end, bounds, replace(counted, unit=Unit.PERCENT))
-    if amount.unit is not None or amount.prefix is not None:
+    if amount.measures:
         name = amount.unit.name if amount.unit else amount.prefix.name if amount.prefix else ""
         return _measured(page, amount, bounds, ends, name)
     after, more = page.more(first, last)
     counted = counted_after(page.tokens, after, page.times, one=bounds.point == 1)
-    if _bare_year(page, first, last, counted):
+    if _bare_year(page, first, last, counted) or (counted.unit is None and _titled(page, amount)):
         return None
     if counted.unit is Unit.PEOPLE and page.word(first - 1) == "of" and page.word(first - 2) in BODIES:
         counted = replace(counted, unit=Unit.BODIES)  # the bodies of 1,212 soldiers
@@ -149,6 +157,12 @@ def _bare_year(page: Page, first: int, last: int, counted: Counted) -> bool:
         and counted.unit is None
         and page.word(last + 1) != "of"
     )
+
+
+def _titled(page: Page, amount: Amount) -> bool:
+    """Whether a figure that counts nobody belongs to a proper name, an address or a score."""
+    first, last = amount.numeral.first, amount.numeral.last
+    return page.word(first)[0].isdecimal() and amount.numeral.scaled == 1 and titled(page.tokens, first, last)
 
 
 def _of(page: Page, index: int) -> Counted:

@@ -110,31 +110,51 @@ def _raise_by(magnitude: int, group: int | None, total: int) -> tuple[int | None
 
 
 def _digits(tokens: Tokens, index: int) -> Numeral | None:
-    words = tokens.words
-    value = value_of_digits(words[index])
+    value = value_of_digits(tokens.words[index])
     if value is None:
         return None
-    last = index
+    return _multiplied(tokens, index, value) or Numeral(index, index, value)
+
+
+def _multiplied(tokens: Tokens, index: int, value: float) -> Numeral | None:
+    """The figure with its power of ten, its magnitude, its dozen or the rest of it after a space."""
+    words = tokens.words
+    power, last = _power(tokens, index + 1)
+    if power is not None:
+        return Numeral(index, last, value * power)
     after = index + 1
     if after + 1 < len(words) and words[after] == "-" and words[after + 1] in MAGNITUDES and _touching(tokens, index):
         after += 1  # 27-hundred
-    if after < len(words):
-        magnitude, _, tail = words[after].partition("-")
-        factor = MAGNITUDES.get(magnitude) or _short_magnitude(tokens, after)
-        if factor:
-            return _after_magnitude(tokens, Numeral(index, after, round(value * factor, 6), factor, tail))
-        if words[after] == "dozen":
-            return Numeral(index, after, value * 12, 12)
-        if _spaced(tokens, index):
-            return Numeral(index, after, value * 1_000 + int(words[after]))
-    return Numeral(index, last, value)
+    if after >= len(words):
+        return None
+    magnitude, _, tail = words[after].partition("-")
+    factor = MAGNITUDES.get(magnitude) or _short_magnitude(tokens, after)
+    if factor:
+        return _after_magnitude(tokens, Numeral(index, after, round(value * factor, 6), factor, tail))
+    if words[after] == "dozen":
+        return Numeral(index, after, value * 12, 12)
+    return Numeral(index, after, value * 1_000 + int(words[after])) if _spaced(tokens, index) else None
+
+
+def _power(tokens: Tokens, index: int) -> tuple[float | None, int]:
+    """The power of ten that multiplies a figure, and its last token: "1.99×10−30", "6 × 106" where the raised figure sank."""
+    words = tokens.words
+    if words[index : index + 1] != ("×",) or words[index + 1 : index + 2] == () or not words[index + 1].startswith("10"):
+        return None, index
+    ten = words[index + 1]
+    if ten[2:].isdecimal() and len(ten) < 5:
+        return 10.0 ** int(ten[2:]), index + 1
+    exponent = words[index + 3] if index + 3 < len(words) and ten == "10" and words[index + 2] in ("-", "−", "–") else ""
+    return (10.0 ** -int(exponent), index + 3) if exponent.isdecimal() and len(exponent) < 3 else (None, index)
 
 
 def _short_magnitude(tokens: Tokens, index: int) -> int | None:
     """The magnitude of letters that touch their figure, "1.2m"; "37m long" and "40m2" are metres."""
-    if tokens.words[index] not in SHORT_MAGNITUDES or not _touching(tokens, index - 1) or metres_at(tokens, index):
+    letters, figure = tokens.words[index], tokens.words[index - 1]
+    if letters not in SHORT_MAGNITUDES or not _touching(tokens, index - 1) or metres_at(tokens, index):
         return None
-    return SHORT_MAGNITUDES[tokens.words[index]]
+    cited = letters == "b" and len(figure) == 4 and figure.isdecimal()  # "(Pagani 2006b)"
+    return None if cited else SHORT_MAGNITUDES[letters]
 
 
 def metres_at(tokens: Tokens, index: int) -> bool:
@@ -168,8 +188,8 @@ def _article(tokens: Tokens, index: int) -> Numeral | None:
     """ "a thousand", "a dozen", "half a million", "a hundred and fifty"."""
     words = tokens.words
     half = words[index] == "half"
-    at = index + 2 if half else index + 1
-    if at >= len(words) or (half and words[index + 1] != "a"):
+    at = index + 2 if half and words[index + 1 : index + 2] == ("a",) else index + 1
+    if at >= len(words):
         return None
     factor = 12 if words[at] == "dozen" else MAGNITUDES.get(words[at])
     if factor is None:

@@ -11,7 +11,7 @@ money|new zealand dollar|nzd new_zealand_dollars|NZ$
 money|hong kong dollar|hkd hong_kong_dollars hk_$|HK$
 money|euro|euro euros eur|€
 money|pound sterling|gbp pound_sterling pounds_sterling british_pounds|£
-money|pence|pence|p
+money|penny|pence penny pennies|p
 money|cent|cent cents|¢
 money|japanese yen|yen jpy japanese_yen|¥
 money|chinese yuan|yuan cny rmb renminbi chinese_yuan|
@@ -23,6 +23,8 @@ money|indian rupee|rupee rupees inr rs|₹
 money|malaysian ringgit|ringgit myr|RM
 money|sen|sen|
 money|swiss franc|chf swiss_franc swiss_francs|
+money|franc|franc francs|
+money|guilder|guilder guilders|
 money|danish krone|dkk danish_krone danish_kroner danish_crown danish_crowns|
 money|norwegian krone|nok norwegian_krone norwegian_kroner norwegian_crowns|
 money|swedish krona|sek swedish_krona swedish_kronor swedish_crowns|
@@ -53,6 +55,7 @@ mass|tonne|tonne tonnes metric_ton metric_tons|
 mass|ton|ton tons|
 mass|kilogram|kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs|
 mass|gram|gram grams gramme grammes|g
+mass|microgram|microgram micrograms μg µg mcg|
 mass|milligram|milligram milligrams mg|
 mass|ounce|ounce ounces oz|
 mass|carat|carat carats|
@@ -77,11 +80,11 @@ age|month of age|month-old months-old|
 age|week of age|week-old weeks-old|
 age|day of age|day-old days-old|
 angle|degree|degree degrees|°
-temperature|celsius|celsius centigrade degree_celsius degrees_celsius degrees_centigrade °_c|C
-temperature|fahrenheit|fahrenheit degrees_fahrenheit degree_fahrenheit °_f|F
+temperature|celsius|celsius centigrade degree_celsius degrees_celsius degrees_centigrade °_c degrees_c deg_c|C
+temperature|fahrenheit|fahrenheit degrees_fahrenheit degree_fahrenheit °_f degrees_f deg_f|F
 temperature|kelvin|kelvin kelvins|K
 speed|mile per hour|mph mile-per-hour mile-an-hour miles_an_hour|
-speed|kilometre per hour|kph kmh|
+speed|kilometre per hour|kph kmh kmph|
 speed|knot|knot knots|
 power|watt|watt watts|W
 power|kilowatt|kilowatt kilowatts kw|

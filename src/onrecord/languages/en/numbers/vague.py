@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from onrecord.languages.en.numbers.nouns import OUTCOMES
+
 
 @dataclass(frozen=True, slots=True)
 class Vague:
@@ -45,6 +47,9 @@ VAGUE = (
     Vague("hundreds of thousands", 200_000, 999_999, "hundreds of thousands of villagers fled"),
     Vague("several hundred thousand", 200_000, 999_999, "several hundred thousand villagers fled"),
     Vague("millions", 2_000_000, 9_999_999, "millions of people were uprooted"),
+    Vague("tens of millions", 20_000_000, 99_999_999, "tens of millions of people were uprooted"),
+    Vague("hundreds of millions", 200_000_000, 999_999_999, "hundreds of millions of people were uprooted"),
+    Vague("billions", 2_000_000_000, 9_999_999_999, "billions of people were online"),
     Vague("several million", 2_000_000, 9_999_999, "several million people were uprooted"),
     Vague("some", None, None, "some soldiers gave up", people=True),
     Vague("others", None, None, "others were taken to hospital", people=True),
@@ -67,6 +72,7 @@ VAGUE = (
     Vague("a majority", None, None, "a majority of the hostages were freed", people=True),
     Vague("the majority", None, None, "the majority of the hostages were freed", people=True),
 )
+AFTER_SCORES = OUTCOMES | {"of", "more", "were", "have", "had", "are", "others", ""}  # "test scores" count nothing
 BY_WORDS = {tuple(row.words.split()): row for row in VAGUE}
 OPENERS = frozenset(words[0] for words in BY_WORDS)
 
@@ -75,6 +81,6 @@ def vague_at(words: tuple[str, ...], index: int) -> tuple[Vague, int] | None:
     """The longest vague number that starts with the token, and its last token."""
     for size in (3, 2, 1):
         row = BY_WORDS.get(words[index : index + size])
-        if row is not None:
+        if row is not None and (row.words != "scores" or "".join(words[index + 1 : index + 2]) in AFTER_SCORES):
             return row, min(index + size, len(words)) - 1
     return None
