@@ -15,8 +15,8 @@ def number_of(quantity: Quantity) -> Number:
         point=_point(quantity),
         hedge=quantity.hedge,
         unit=quantity.unit or Unit.PEOPLE,
-        start=quantity.span.start,
-        end=quantity.span.end,
+        start=None if quantity.unprinted else quantity.span.start,
+        end=None if quantity.unprinted else quantity.span.end,
     )
 
 

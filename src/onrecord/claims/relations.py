@@ -22,7 +22,7 @@ def related(claims: list[Claim], older: Container[str], text: str, language: Lan
     told: dict[tuple[object, ...], str] = {}
     bases = [claim for claim in claims if claim.measure == Measure.DEPLOYED and claim.number and claim.basis is not Basis.PROPORTION]
     for claim in claims:
-        key = _saying(claim)
+        key = _saying(claim, text)
         whole = _whole(claim, out, text, language)
         out.append(replace(claim, repeats=told.get(key) if key else None, subset_of=whole, share_of=_base(claim, bases)))
         if key:
@@ -34,13 +34,21 @@ def _side(claim: Claim) -> str | None:
     return claim.whose.side if claim.whose else None
 
 
-def _saying(claim: Claim) -> tuple[object, ...] | None:
-    """What a repeat repeats: measure, people, figure, basis and source."""
+def _saying(claim: Claim, text: str) -> tuple[object, ...] | None:
+    """What a repeat repeats: measure, people (of one person the last word), figure, basis and source."""
     number = claim.number
     if number is None or not claim.attribution:
         return None
     figure = number.point if number.point is not None else (number.low, number.high)
-    return claim.measure, _side(claim), figure, claim.basis, claim.attribution[-1].who
+    one = _last_word(claim, text) if figure == 1 else None
+    return claim.measure, _side(claim), one, figure, claim.basis, claim.attribution[-1].who
+
+
+def _last_word(claim: Claim, text: str) -> str | None:
+    """By what a single person is told from another: "Judge A B" from "the driver"."""
+    whose = claim.whose
+    words = text[whose.start : whose.end].lower().split() if whose is not None and whose.start is not None else []
+    return words[-1] if words else None
 
 
 def _whole(claim: Claim, earlier: list[Claim], text: str, language: Language) -> str | None:

@@ -52,6 +52,7 @@ class Quantity:
         head: the token of its head noun ("soldiers"), or None.
         more: "another", "more", "further" beside it: it adds to another figure.
         article: the numeral is only "a" or "an".
+        unprinted: it has no numeral at all: a name or "the driver" is one person; the span is that of the words.
     """
 
     span: Span
@@ -67,6 +68,7 @@ class Quantity:
     head: int | None = None
     more: bool = False
     article: bool = False
+    unprinted: bool = False
 
 
 class Sort(StrEnum):
@@ -114,6 +116,7 @@ class Bond:
 
     Attributes:
         quantity: None where the text prints no number ("casualties are expected to rise").
+        alias: a number beside them that says no more than who they are: in "Judge A B, a member of the court", "a".
         measure: what befell them; not always the outcome's own (`expected_to_be_sent`).
         quote: the shortest stretch that holds number, people and outcome.
         ahead: it has not happened yet ("might send").
@@ -128,6 +131,7 @@ class Bond:
     group: Group
     quote: Span
     ahead: bool = False
+    alias: Quantity | None = None
     place: str | None = None
     place_span: Span | None = None
     rule: str

@@ -176,7 +176,6 @@ At the bridge are 2012 and 0930 hours.
 Farmers were there before the 12 came.
 No Georgian soldiers were sent.
 The ministry gave no number of dead.
-A spokesman was killed.
 40 houses burned at 0930 and nobody knows why.
 A quarter of the bridges were lost.
 Traders have 12 horses in the valley.

@@ -3,21 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.languages.en.counting.ahead import is_ahead
 from onrecord.languages.en.counting.binding import FAR, LAST, NEAR, Rule
 from onrecord.languages.en.counting.candidates import candidates, end_of, strong
 from onrecord.languages.en.counting.groups import REBELS, STATE_ARMS, Cast, cast_of
+from onrecord.languages.en.counting.identified import TRIGGERS as IDENTIFYING
 from onrecord.languages.en.counting.lists import earlier_figure, including, listed
 from onrecord.languages.en.counting.outcomes import find_outcomes
 from onrecord.languages.en.counting.places import place_near
+from onrecord.languages.en.counting.sameness import distinct
 from onrecord.languages.en.counting.scene import Scene, scenes
 from onrecord.languages.en.counting.serving import serving
 from onrecord.languages.en.counting.unnumbered import TRIGGERS, unnumbered
+from onrecord.languages.en.counting.victims import DEEDS, victims
 from onrecord.languages.en.counting.whose import Counted, whose
 from onrecord.languages.en.counting.words import BE, FIGURES, MODAL_AHEAD
 from onrecord.records.reading import Bond, Group, Outcome, Quantity, Sort
 from onrecord.records.text import Tokens
 from onrecord.records.words import Measure, Unit
 
+WAKING = TRIGGERS | IDENTIFYING | DEEDS.keys()  # words that make a sentence worth reading without a number or an outcome
 GROWING = frozenset(
     "put puts placed gave reach reaches reached rise rises rose risen grow grew grown climb climbed exceed exceeded".split()
 )
@@ -29,7 +34,6 @@ TAIL = 3  # words behind a number of a list that its quote takes along
 UPROOTED = frozenset(("families", "refugees", "displaced people", "evacuees"))
 RECENT = 12  # bonds to look back on for whose people a bare number counts
 DESIRES = frozenset("ask asks asked want wants wanted wish wishes wished hope hopes hoped refuse refuses refused beg begs begged".split())
-HELD_TRUE = frozenset("thought believed said known understood presumed reported assumed feared found confirmed claimed alleged".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +47,18 @@ class Bound:
 def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
     """The bonds of a text in the order of its numbers."""
     outcomes = find_outcomes(tokens)
-    triggers = [index for index, word in enumerate(tokens.words) if word in TRIGGERS]
+    triggers = [index for index, word in enumerate(tokens.words) if word in WAKING]
     if not outcomes and not quantities and not triggers:
         return ()
     cast: Cast | None = None
     found: list[Bond] = []
+    counted: list[Bond] = []  # what is said of a figure looks back on figures only
     for scene in scenes(tokens, tuple(candidates(tokens, quantities)), outcomes, triggers):
         cast = cast or cast_of(tokens)
-        found += [_placed(scene, bond) for bond in (*_bonds_of(cast, scene, found), *unnumbered(cast, scene))]
-    return tuple(found)
+        numbered = [_placed(scene, bond) for bond in (*_bonds_of(cast, scene, counted), *unnumbered(cast, scene))]
+        counted += numbered
+        found += [*numbered, *(_placed(scene, bond) for bond in victims(cast, scene, numbered, found))]
+    return distinct(tokens, found)
 
 
 def _placed(scene: Scene, bond: Bond) -> Bond:
@@ -70,7 +77,7 @@ def _bonds_of(cast: Cast, scene: Scene, earlier: Sequence[Bond]) -> list[Bond]:
         served = served or (_referring(scene, quantity, (*earlier[-RECENT:], *found)) if index not in bound else None)
         if served is not None:
             found.append(served)
-        if index in bound and not _denied(quantity, bound[index].outcome) and not _desired(scene, bound[index].outcome):
+        if index in bound and not _denied(scene, quantity, bound[index].outcome) and not _desired(scene, bound[index].outcome):
             bond = _bond(cast, scene, quantity, bound[index], (*earlier[-RECENT:], *found))
             found += _moved(bond) if bound[index].outcome.moving else [bond]
     return _shared_groups(scene, found)
@@ -114,8 +121,10 @@ def _referring(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Bon
     return Bond(quantity=quantity, outcome=None, measure=measure, group=earlier[-1].group, quote=quote, ahead=ahead, rule="referring")
 
 
-def _denied(quantity: Quantity, outcome: Outcome) -> bool:
-    """Whether nothing is counted: "sent no soldiers" is a denial, "gave no number of dead" gives none."""
+def _denied(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:
+    """Whether nothing is counted: "sent no soldiers", "the driver was not hurt" deny it, "gave no number of dead" gives none."""
+    if quantity.article and outcome.participle and scene.word(outcome.first - 1) == "not":
+        return True
     unsaid = quantity.low is None and quantity.high is None and quantity.head is None and outcome.sort is Sort.STATE
     return unsaid or (quantity.high == 0 and outcome.measure is Measure.DEPLOYED)
 
@@ -182,7 +191,7 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
     if bound.rule in ("listed", "earlier_figure"):
         first, last = quantity.first, _tail(scene, end_of(quantity))
     described = quantity.last < outcome.first < end_of(quantity)  # "is ready to return two captured soldiers"
-    ahead = not described and _ahead(scene, outcome)
+    ahead = not described and is_ahead(scene, outcome)
     rule, group = next(whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=outcome, earlier=earlier)))
     return Bond(
         quantity=quantity,
@@ -194,11 +203,6 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
         rule=bound.rule,
         whose_rule=rule,
     )
-
-
-def _month(scene: Scene, index: int) -> bool:
-    """Whether "may" is the month: "in May 300 soldiers were wounded"."""
-    return scene.word(index) == "may" and scene.word(index - 1) in ("in", "of", "since", "until", "last", "from", "by", "during", "to")
 
 
 def _tail(scene: Scene, last: int) -> int:
@@ -221,20 +225,6 @@ def _measure(scene: Scene, outcome: Outcome, group: Group, *, ahead: bool) -> Me
     words = scene.tokens.words[scene.sentence.first : scene.sentence.last + 1]
     died = outcome.measure is Measure.KILLED and group.category == "captives" and not CAPTIVITY.isdisjoint(words)
     return Measure.DIED_IN_CAPTIVITY if died else outcome.measure
-
-
-def _ahead(scene: Scene, outcome: Outcome) -> bool:
-    """Whether the outcome is still to come: "might send", "could be killed"; "may have been killed", "are thought to be dead" are not."""
-    before = (scene.word(outcome.first - 2), scene.word(outcome.first - 1))
-    if before == ("to", "be"):
-        return scene.word(outcome.first - 3) not in HELD_TRUE
-    if before[1] == "to" and not outcome.participle:
-        return True
-    window = [scene.word(index) for index in range(outcome.first - 5, outcome.first)]
-    for place, word in enumerate(window):
-        if word in MODAL_AHEAD and not _month(scene, outcome.first - 5 + place):
-            return not any(later in ("have", "had", "has") for later in window[place + 1 :])
-    return False
 
 
 def _shared_groups(scene: Scene, bonds: list[Bond]) -> list[Bond]:

@@ -15,6 +15,10 @@ PEOPLES = frozenset(word.split()[-1] for nation in NATIONS for word in nation.pe
 SHARED = PEOPLES | {"them", "those", "casualties"}
 OF_PEOPLE = frozenset((Measure.DETAINED, Measure.ABDUCTED, Measure.WOUNDED))
 OLDEST = 110  # years
+LABELS = frozenset(
+    "road route street avenue block page pages channel cadena no number highway article chapter law decree room flight gate "
+    "district zone sector section paragraph act bulletin communique radio".split()
+)
 SHARE_REACH = 9  # words from "a quarter" to its people: "of the first North Korean soldiers to be deployed"
 # What may follow a number whose noun is left out: "killed 30 in the north", "30 were killed", "30 others".
 FOLLOWERS = (
@@ -76,10 +80,21 @@ def _of_a_trade(tokens: Tokens, quantity: Quantity) -> bool:
     return form is not None and form.measure in OF_PEOPLE and form.word.forms.split()[0] != "seize" and noun.endswith("ers")
 
 
+def _labels(tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether the numeral names a thing or is part of a compound: "Route 80", "channel 1)", "a 10-year war", "$4 billion"."""
+    before = tokens.words[quantity.first - 1] if quantity.first else ""
+    after = tokens.words[quantity.last + 1] if quantity.last + 1 < len(tokens.words) else ""
+    if before == "$" or (after == "-" and tokens.starts[quantity.last + 1] == tokens.ends[quantity.last]):
+        return True
+    return before in LABELS and tokens.words[quantity.first].isdecimal()
+
+
 def _elided(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether the noun is left out: "killed 40 farmers and kidnapped 30"; "at 0930" is a clock."""
     clock = bool(quantity.point) and tokens.words[quantity.first].startswith("0")
     if quantity.counted is not None or clock or _age(tokens, quantity):
+        return False
+    if _labels(tokens, quantity):
         return False
     if quantity.last + 1 >= len(tokens.words):
         return True

@@ -19,13 +19,20 @@ ADVERBS = frozenset(
 )
 
 
+ABSTRACT = frozenset("death murder kidnapping killing abduction assassination execution release massacre injury".split())
+THINGS = frozenset(
+    "squad squads threat threats penalty sentence sentences row certificate certificates charge charges case cases trial trials "
+    "attempt attempts plot plots scene weapon weapons suspect suspects investigation list lists wave spree victim victims".split()
+)
+
+
 def find_outcomes(tokens: Tokens) -> list[Outcome]:
     """Every outcome of the text in order."""
     words = tokens.words
     found: list[Outcome] = []
     taken = -1
     for index, word in enumerate(words):
-        if index <= taken or (word not in PATTERNS and word not in FORMS):
+        if index <= taken or (word not in PATTERNS and word not in FORMS) or _names_thing(words, index):
             continue
         phrase = phrase_at(words, index) if word in PATTERNS else None
         if phrase is not None:
@@ -39,6 +46,11 @@ def find_outcomes(tokens: Tokens) -> list[Outcome]:
 def _names_a_place(words: tuple[str, ...], index: int) -> bool:
     """Whether the refugees only say which camp or agency it is: "near the refugee camp"."""
     return words[index] in ("refugee", "idp", "evacuee") and words[index + 1 : index + 2] != () and words[index + 1] in SHELTERS
+
+
+def _names_thing(words: tuple[str, ...], index: int) -> bool:
+    """Whether the word only says what kind of thing: "a death squad", "murder charges", "kidnapping attempts"."""
+    return words[index] in ABSTRACT and words[index + 1 : index + 2] != () and words[index + 1] in THINGS
 
 
 def _phrase(words: tuple[str, ...], index: int, phrase: OutcomePhrase, last: int) -> Outcome:

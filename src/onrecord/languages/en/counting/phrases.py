@@ -53,7 +53,12 @@ PHRASES = (
     OutcomePhrase("~shoot dead", M.KILLED, T, "guards shot dead four men"),
     OutcomePhrase("~shoot ... dead", M.KILLED, T, "guards shot four men dead"),
     OutcomePhrase("gunned/gunning/mowed/mowing/cut/cutting down", M.KILLED, T, "the patrol gunned down five boys"),
-    OutcomePhrase("beaten/stabbed/burned/burnt/hacked/tortured/crushed/hanged to death", M.KILLED, T, "two men were beaten to death"),
+    OutcomePhrase(
+        "shot/beaten/stabbed/burned/burnt/hacked/tortured/crushed/hanged/knifed/clubbed/stoned/choked to death",
+        M.KILLED,
+        T,
+        "two men were beaten to death",
+    ),
     OutcomePhrase("~lose their/his/her/its lives/life", M.KILLED, INTR, "nine miners lost their lives"),
     OutcomePhrase("~claim/~cost/~take the lives/life of", M.KILLED, T, "the fire claimed the lives of six"),
     OutcomePhrase("~claim/~cost/~take ... lives", M.KILLED, T, "the raid cost 14 lives"),
