@@ -15,7 +15,7 @@ from onrecord.languages.en.counting.sameness import distinct
 from onrecord.languages.en.counting.scene import Scene, scenes
 from onrecord.languages.en.counting.serving import serving
 from onrecord.languages.en.counting.unnumbered import TRIGGERS, unnumbered
-from onrecord.languages.en.counting.victims import DEEDS, victims
+from onrecord.languages.en.counting.victims import DEEDS, names_of, victims
 from onrecord.languages.en.counting.whose import Counted, whose
 from onrecord.languages.en.counting.words import BE, FIGURES, MODAL_AHEAD
 from onrecord.records.reading import Bond, Group, Outcome, Quantity, Sort
@@ -52,12 +52,15 @@ def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
         return ()
     cast: Cast | None = None
     found: list[Bond] = []
+    known: set[str] = set()
     counted: list[Bond] = []  # what is said of a figure looks back on figures only
     for scene in scenes(tokens, tuple(candidates(tokens, quantities)), outcomes, triggers):
         cast = cast or cast_of(tokens)
         numbered = [_placed(scene, bond) for bond in (*_bonds_of(cast, scene, counted), *unnumbered(cast, scene))]
         counted += numbered
-        found += [*numbered, *(_placed(scene, bond) for bond in victims(cast, scene, numbered, found))]
+        hurt = [_placed(scene, bond) for bond in victims(cast, scene, numbered, found[-RECENT:], known)]
+        known |= names_of(tokens, hurt)
+        found += [*numbered, *hurt]
     return distinct(tokens, found)
 
 

@@ -1,6 +1,7 @@
 """People counted by no numeral: "killed Judge A B and his driver", "the murder of a bishop", "wounding farmers"."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from onrecord.languages.en.counting.ahead import is_ahead
 from onrecord.languages.en.counting.groups import REBELS, STATE_ARMS, Cast, category_of, resolved
@@ -26,30 +27,40 @@ DEEDS = {
     **dict.fromkeys("abduction abductions kidnappings".split(), Measure.ABDUCTED),
 }
 Met = tuple[Outcome, Person]
+CROWDED = 120  # outcomes and numbers of a sentence that is none: a table, a list run together
 LEAD = 5  # tokens before an outcome in which it is denied or only attempted
 
 
-def victims(cast: Cast, scene: Scene, numbered: Sequence[Bond], earlier: Sequence[Bond]) -> list[Bond]:
-    """The bonds of people whom no bond of a number has taken."""
+def victims(cast: Cast, scene: Scene, numbered: Sequence[Bond], earlier: Sequence[Bond], known: AbstractSet[str]) -> list[Bond]:
+    """The bonds of people whom no bond of a number has taken.
+
+    Args:
+        numbered: the bonds of the sentence's numbers; earlier: those before the sentence, as far back as a reader remembers.
+        known: the words of the names of whoever was hurt so far.
+    """
+    outcomes = sorted((*scene.outcomes, *_named_deeds(scene)), key=lambda outcome: outcome.first)
+    if len(outcomes) + len(scene.quantities) > CROWDED:
+        return []
     numbers = {quantity.first: quantity for quantity in scene.quantities}
     found: list[Bond] = []
-    for outcome in sorted((*scene.outcomes, *_named_deeds(scene)), key=lambda outcome: outcome.first):
-        if outcome.measure not in BEFALLEN or not _happened(scene, outcome):
-            continue
-        found += _bonds(cast, scene, [(outcome, person) for person in patients(scene, outcome, numbers)], (numbered, found, earlier))
-    return found + _bonds(cast, scene, identified(scene, numbers, (*earlier, *numbered, *found)), (numbered, found, earlier))
+    for outcome in outcomes:
+        if outcome.measure in BEFALLEN and _happened(scene, outcome):
+            met = ((outcome, person) for person in patients(scene, outcome, numbers))
+            found += _bonds(cast, scene, met, (earlier, (*numbered, *found)), known | names_of(scene.tokens, found))
+    named = identified(scene, numbers, (*earlier, *numbered, *found))
+    return found + _bonds(cast, scene, named, (earlier, (*numbered, *found)), known)
 
 
-def _bonds(cast: Cast, scene: Scene, met: Iterable[Met], bonds: tuple[Sequence[Bond], Sequence[Bond], Sequence[Bond]]) -> list[Bond]:
+def _bonds(
+    cast: Cast, scene: Scene, met: Iterable[Met], bonds: tuple[Sequence[Bond], Sequence[Bond]], known: AbstractSet[str]
+) -> list[Bond]:
     """A bond for each person met who is not in the sentence's own bonds."""
-    numbered, found, earlier = bonds
-    known = _names(scene.tokens, (*earlier, *found))
-    here = (*numbered, *found)
+    earlier, here = bonds
     return [_bond(cast, scene, outcome, person, earlier) for outcome, person in met if _new(scene, outcome, person, here, known)]
 
 
-def _names(tokens: Tokens, bonds: Sequence[Bond]) -> frozenset[str]:
-    """The words of the names of whoever was hurt so far."""
+def names_of(tokens: Tokens, bonds: Sequence[Bond]) -> frozenset[str]:
+    """The words of the names of whoever was hurt."""
     spans = (bond.group.span for bond in bonds if bond.rule == "victims" and bond.quantity is not None and bond.group.span is not None)
     return frozenset(word for span in spans for word in span.of(tokens.text).lower().split())
 
@@ -71,7 +82,7 @@ def _happened(scene: Scene, outcome: Outcome) -> bool:
     return not meant and NEGATIONS.isdisjoint(lead) and ATTEMPTED.isdisjoint(lead[-3:]) and not is_ahead(scene, outcome)
 
 
-def _new(scene: Scene, outcome: Outcome, person: Person, bonds: Sequence[Bond], known: frozenset[str]) -> bool:
+def _new(scene: Scene, outcome: Outcome, person: Person, bonds: Sequence[Bond], known: AbstractSet[str]) -> bool:
     """Whether the people are people, and not those of a bond that already says the same."""
     bonds = [bond for bond in bonds if bond.quantity is None or bond.quantity is not person.alias]
     if not person.sure and (person.name is None or scene.word(person.head) not in known):
