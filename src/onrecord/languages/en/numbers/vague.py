@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from onrecord.languages.en.numbers.nouns import OUTCOMES
+from onrecord.languages.en.numbers.nouns import OUTCOMES, PEOPLE_NOUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ VAGUE = (
     Vague("a majority", None, None, "a majority of the hostages were freed", people=True),
     Vague("the majority", None, None, "the majority of the hostages were freed", people=True),
 )
-AFTER_SCORES = OUTCOMES | {"of", "more", "were", "have", "had", "are", "others", ""}  # "test scores" count nothing
+AFTER_SCORES = OUTCOMES | PEOPLE_NOUNS.keys() | {"of", "more", "were", "have", "had", "are", "others", ""}  # "test scores" count nothing
 BY_WORDS = {tuple(row.words.split()): row for row in VAGUE}
 OPENERS = frozenset(words[0] for words in BY_WORDS)
 
