@@ -56,13 +56,17 @@ def _whole(claim: Claim, earlier: list[Claim], text: str, language: Language) ->
     if claim.number is None:
         return None
     start = claim.number.start if claim.number.start is not None else claim.start
+    behind = text[claim.start : claim.end + 10].lower()
+    reach = text[max(0, start - PART_REACH) : start].lower()
+    if "(" not in reach and not _has_part_cue(reach, behind, language):
+        return None
     for other in reversed(earlier):
         if other.number is None or other.number.unit is Unit.PERCENT:
             continue
         between = text[other.number.end or other.start : start].lower()
         if len(between) > PART_REACH or "\n\n" in between:
             return None
-        if _fits(claim, other) and _told_apart(between, text[claim.start : claim.end + 10].lower(), language):
+        if _fits(claim, other) and _told_apart(between, behind, language):
             return other.subset_of if other.subset_of and "," in between else other.id
     return None
 
@@ -74,7 +78,11 @@ def _fits(claim: Claim, whole: Claim) -> bool:
 def _told_apart(between: str, behind: str, language: Language) -> bool:
     """Whether the words between two figures, or those behind the second, make it a part of the first."""
     bracket = "(" in between and ")" not in between
-    return bracket or any(cue in between for cue in language.part_before) or any(cue in behind for cue in language.part_within)
+    return bracket or _has_part_cue(between, behind, language)
+
+
+def _has_part_cue(before: str, behind: str, language: Language) -> bool:
+    return any(cue in before for cue in language.part_before) or any(cue in behind for cue in language.part_within)
 
 
 def _base(claim: Claim, bases: list[Claim]) -> str | None:

@@ -1,5 +1,7 @@
 """What stands around a saying: who was told, who is cited, the briefing or video behind it, figures referred back to."""
 
+from dataclasses import dataclass
+
 from onrecord.languages.en.voices.briefings import hand_through
 from onrecord.languages.en.voices.cue_words import CITING, EVIDENCE, FIGURES, LAWMAKERS
 from onrecord.languages.en.voices.draft import Draft, Page
@@ -10,6 +12,7 @@ from onrecord.records.reading import Actor
 from onrecord.records.words import Evidence
 
 HANDING = frozenset("interview quoted cited taken comments remarks speaking published carried aired".split())
+CHANNELS = ("through", "via")
 BETWEEN = frozenset("the a an its his her their clandestine official state station radio channel".split())
 REACH_BACK = 20  # sayings of a paragraph that "the figure" may refer back to
 ONLY_ON = frozenset("x address records record tape film".split())  # evidence only after a preposition: "on X", "in an address"
@@ -36,11 +39,21 @@ def _of_government(draft: Draft, actor: Actor, memory: Memory) -> tuple[str, ...
     return (found.name if found is not None else name,)
 
 
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What a sentence holds whatever is said in it: tokens that name evidence, tokens that cite, those who may hand a saying on."""
+
+    evidence: tuple[int, ...]
+    citing: tuple[int, ...]
+    carriers: tuple[Actor, ...]
+
+
 class Context:
     """What one document says about how its figures came."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self._signs: dict[int, _Signs] = {}
         self._through: dict[str, tuple[int, tuple[str, ...], Evidence | None]] = {}
         self._relayed: dict[str, tuple[str, ...]] = {}
         self._film: tuple[str, ...] = ()
@@ -122,19 +135,32 @@ class Context:
 
     def _outlets(self, draft: Draft) -> tuple[str, ...]:
         """ "in an interview with X", "whom X quotes", "through its radio X", "through an interpreter"."""
-        sentence, words = self.page.sentence_at(draft.sentence), self.page.words
+        words = self.page.words
         found: list[str] = []
-        for index in range(sentence.first, sentence.last):
-            actor = self.page.by_first.get(index)
-            if actor is None or actor in draft.sources:
+        for actor in self._signs_of(draft.sentence).carriers:
+            if actor in draft.sources:
                 continue
             if actor.sort == "outlet" and self._hands_on(actor):
                 found.append(actor.name)
-            elif actor.sort == "person" and "podcaster" in words[index : actor.last] and self._hands_on(actor):
+            elif actor.sort == "person" and "podcaster" in words[actor.first : actor.last] and self._hands_on(actor):
                 found.append(f"{actor.name} Podcast")
-            elif words[index - 1] in ("through", "via") and (actor.sort == "outlet" or _interprets(actor, words, draft)):
+            elif words[actor.first - 1] in CHANNELS and (actor.sort == "outlet" or _interprets(actor, words, draft)):
                 found.append(actor.name)
         return tuple(found)
+
+    def _signs_of(self, number: int) -> _Signs:
+        """The signs of a sentence, sought once however many sayings it holds."""
+        if number not in self._signs:
+            sentence, words, by_first = self.page.sentence_at(number), self.page.words, self.page.by_first
+            actors = [by_first[index] for index in range(sentence.first, sentence.last) if index in by_first]
+            self._signs[number] = _Signs(
+                evidence=tuple(i for i in range(sentence.first, sentence.last + 1) if words[i] in EVIDENCE and i >= self.page.dateline),
+                citing=tuple(i for i in range(sentence.first, sentence.last) if words[i] in CITING),
+                carriers=tuple(
+                    a for a in actors if a.sort == "outlet" or "podcaster" in words[a.first : a.last] or words[a.first - 1] in CHANNELS
+                ),
+            )
+        return self._signs[number]
 
     def _hands_on(self, outlet: Actor) -> bool:
         words, first = self.page.words, outlet.first
@@ -149,8 +175,8 @@ class Context:
     def _cite(self, draft: Draft, memory: Memory) -> None:
         """ "Citing the agency, the deputy said": the agency speaks, through the deputy."""
         sentence = self.page.sentence_at(draft.sentence)
-        for index in range(sentence.first, sentence.last):
-            if self.page.words[index] in CITING and draft.sources and not any(a <= index <= b for a, b in draft.contents):
+        for index in self._signs_of(draft.sentence).citing:
+            if draft.sources and not any(a <= index <= b for a, b in draft.contents):
                 actor = next(
                     (self.page.by_first[at] for at in range(index + 1, min(index + 6, sentence.last)) if at in self.page.by_first), None
                 )
@@ -203,12 +229,10 @@ class Context:
         if words[sentence.first] in ("speaking", "addressing"):
             return Evidence.SPEECH
         found: Evidence | None = None
-        for index in range(sentence.first, sentence.last + 1):
-            kind = EVIDENCE.get(words[index])
+        for index in self._signs_of(draft.sentence).evidence:
+            kind = EVIDENCE[words[index]]
             if (
-                kind is None
-                or index < self.page.dateline
-                or draft.cue[0] <= index <= draft.cue[1]
+                draft.cue[0] <= index <= draft.cue[1]
                 or any(first <= index <= last for first, last in draft.contents)
                 or _named_so(draft, index)
             ):

@@ -14,7 +14,7 @@ ALSO_WORDS = frozenset(
     "us who it un eu au ap ft is times abc contras front observatory coalition guardian contra amnesty wagner houthi turkey chad mod "
     "hur gur dod".split()
 )
-DATELINE = re.compile(r"\s*[A-Z][A-Za-z'/ ]{2,30}(?:, [^\n]{0,24})?\s*(?:\([^()\n]{2,30}\))?\s*(?:-{1,2}|[—–]) ")
+DATELINE = re.compile(r"\s*[A-Z][A-Za-z'/ ]{2,30}(?:, [^\n]{0,24})?\s{0,4}(?:\([^()\n]{2,30}\))?\s{0,4}(?:-{1,2}|[—–]) ")
 CAPITALS_TOO = frozenset("us times front it is who".split())
 
 
