@@ -73,13 +73,13 @@ def test_only_a_share_is_taken_of_anything() -> None:
 
 # The same text twice over | whether the second figure repeats the first
 REPEATS = """
-93 people were killed. The mayor wept. In all 93 people were killed.                          | yes
-93 people were killed. The mayor wept. In all 94 people were killed.                          | no
-93 people were killed. The mayor wept. In all 93 people were wounded.                         | no
-93 Georgians were killed. The mayor wept. In all 93 Armenians were killed.                    | no
+93 people were killed. The mayor wept. Then 93 people were killed.                          | yes
+93 people were killed. The mayor wept. Then 94 people were killed.                          | no
+93 people were killed. The mayor wept. Then 93 people were wounded.                         | no
+93 Georgians were killed. The mayor wept. Then 93 Armenians were killed.                    | no
 Georgia says 93 people were killed. The mayor said 93 people were killed.                     | no
-A few people were killed. The mayor wept. In all a few people were killed.                    | yes
-Dozens of people were killed. The mayor wept. In all a few people were killed.                | no
+A few people were killed. The mayor wept. Then a few people were killed.                    | yes
+Dozens of people were killed. The mayor wept. Then a few people were killed.                | no
 Nine people died in Tuesday's raid. In all nine people died in the war.                       | no
 """.strip().splitlines()
 
@@ -94,7 +94,7 @@ def test_a_figure_is_repeated_by_the_same_of_the_same_people_by_the_same_source(
 
 
 def test_every_later_repeat_points_to_the_first() -> None:
-    first, *later = counts("93 people were killed. The mayor wept. In all 93 people were killed. So far 93 people were killed.")
+    first, *later = counts("93 people were killed. The mayor wept. Then 93 people were killed. Later 93 people were killed.")
 
     assert [claim.repeats for claim in later] == [first.id, first.id]
 

@@ -35,6 +35,8 @@ On Monday the army said that [12] people died in the raid.                      
 The agency said Monday that [more than 300] soldiers have been killed so far.       | ../2025-01-13
 [More than 300] soldiers have been killed since October, the agency said on Monday. | 2024-10/2025-01-13
 [70,000] people have been displaced since 3 January.                                | 2025-01-03/2025-01-16
+[70,000] people have been displaced since early December.                           | 2024-12/2025-01-16
+The Georgian defence ministry said on Monday it rained. Georgia has counted [12] dead. | ../2025-01-13
 [70,000] people have been displaced in 2025.                                        | 2025/2025-01-16
 Over the last three days [70,000] people were displaced.                            | 2025-01-13/2025-01-16
 [Around 92] men a day were killed, the agency said on Monday.                       | ../2025-01-13

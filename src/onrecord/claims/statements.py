@@ -9,7 +9,7 @@ from onrecord.claims.when import Calendar
 from onrecord.languages import language
 from onrecord.records.claims import Claim, Link, Number, Place, Time, Whose
 from onrecord.records.reading import Group, Quantity, Reading, Statement, When
-from onrecord.records.words import Certainty, Kind, Role, Unit
+from onrecord.records.words import Certainty, Evidence, Kind, Role, Unit
 
 PLAIN = frozenset((Kind.CONDITION, Kind.WISH, Kind.TOLD))  # asserted, whatever the verbs in them commit to
 CAPTIVE = "captive"  # whoever is held speaks under this name: captured individuals are pseudonyms everywhere
@@ -93,22 +93,24 @@ def _time(reading: Reading, calendar: Calendar, statement: Statement, chain: Cha
     if statement.kind is Kind.TOLD:
         return None
     own = _day_in(reading, statement) if statement.of_act else None
-    day = _day(chain.spoken) or own or _spoken_before(reading, calendar, statement, chain)
-    if day is None and (statement.certainty is Certainty.NOT_ACKNOWLEDGED or len(chain.links) == 1):
-        day = reading.document.published
-    if day is None:
-        return None
-    return Time(edtf=day if statement.of_act else f"../{day}")
+    day = _day(chain.spoken) or own or _spoken_elsewhere(reading, calendar, statement, chain)
+    if day is not None:
+        return Time(edtf=day if statement.of_act else f"../{day}")
+    filmed = Evidence.VIDEO in (chain.evidence, statement.evidence)  # some day before
+    printed = None if filmed else reading.document.published
+    return Time(edtf=f"../{printed}") if printed else None
 
 
-def _spoken_before(reading: Reading, calendar: Calendar, statement: Statement, chain: Chain) -> str | None:
-    """The day on which the same source spoke earlier in the text: one briefing is quoted more than once."""
+def _spoken_elsewhere(reading: Reading, calendar: Calendar, statement: Statement, chain: Chain) -> str | None:
+    """The day on which the same source spoke earlier in the text, else the only one later: one briefing is quoted more than once."""
     if len(chain.links) == 1:
         return None
     who, start = chain.links[-1].who, reading.tokens.starts[statement.first]
     names = (who,) if isinstance(who, str) else who
-    days = [_day(when) for name in names for when in calendar.spoken.get(name, ()) if when.span.start < start and _day(when)]
-    return days[-1] if days else None
+    spoken = [when for name in names for when in calendar.spoken.get(name, ()) if _day(when)]
+    before = [_day(when) for when in spoken if when.span.start < start]
+    only = {_day(when) for when in spoken}
+    return before[-1] if before else only.pop() if len(only) == 1 else None
 
 
 def _day_in(reading: Reading, statement: Statement) -> str | None:

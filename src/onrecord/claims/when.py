@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from onrecord.claims.chain import Chain
+from onrecord.languages import side_of
 from onrecord.records.claims import Time
 from onrecord.records.reading import Attribution, Bond, Reading, When
 from onrecord.records.text import Sentence, Span
@@ -163,11 +164,17 @@ def said_on(calendar: Calendar, chain: Chain, at: int) -> str | None:
     if chain.spoken is not None and chain.spoken.latest:
         return chain.spoken.edtf if chain.spoken.edtf and len(chain.spoken.edtf) == MONTH else chain.spoken.latest
     who = chain.links[-1].who
-    days = [when for name in ((who,) if isinstance(who, str) else who) for when in calendar.spoken.get(name, ())]
+    days = [when for name in ((who,) if isinstance(who, str) else who) for when in calendar.spoken.get(name, ())] or _offices(calendar, who)
     spoken = [when for when in days if when.of_a_day]  # "in December he had spoken of" is another occasion
     before = [when for when in spoken if when.span.start < at]
     chosen = before[-1] if before else spoken[0] if spoken else None
     return chosen.latest if chosen is not None else calendar.published
+
+
+def _offices(calendar: Calendar, who: str | tuple[str, ...]) -> list[When]:
+    """The one day on which the offices of a state spoke, for a figure of the state's: "the capital's tally", "its staff said on Monday"."""
+    days = [when for name, spoken in calendar.spoken.items() if side_of(name) == who != name for when in spoken]
+    return days if len({when.edtf for when in days}) == 1 else []
 
 
 def opening_day(reading: Reading, calendar: Calendar) -> str | None:
@@ -215,7 +222,14 @@ def since(dates: Dates) -> Time | None:
     event = dates.event
     if event is None or not event.edtf or event.signal not in SINCE:
         return None
-    return _at(event, f"{event.edtf.split('/')[0]}/{dates.said or '..'}")
+    start = event.edtf[:MONTH] if _part_of_month(event) else event.edtf.split("/")[0]
+    return _at(event, f"{start}/{dates.said or '..'}")
+
+
+def _part_of_month(event: When) -> bool:
+    """Whether the expression is some days of one month, "early December", so that a beginning in it has no day of its own."""
+    several = event.earliest is not None and event.latest is not None and event.earliest < event.latest
+    return several and event.edtf == f"{event.earliest}/{event.latest}" and str(event.earliest)[:MONTH] == str(event.latest)[:MONTH]
 
 
 def until(dates: Dates) -> Time | None:

@@ -18,6 +18,13 @@ The fair was merry. [Nine] people died.                                     | to
 On Tuesday Georgia sent [600] soldiers.                                     | total_to_date
 Since October [40] people have been killed in raids.                        | total_to_date
 The mill was bombed at dawn. The mayor wept. [Nine] people died.            | in_period
+[Nine] cooks were seized.                                                   | in_period
+[Nine] cooks have been seized.                                              | total_to_date
+The raid shook Quill. The mayor wept. The army has lost [900] men.          | total_to_date
+The raid has killed [nine] cooks.                                           | in_period
+[Nine] cooks may have been seized.                                          | total_to_date
+The rebels seized a total of [nine] cooks in a raid.                        | in_period
+A raid shook Quill. The toll of the campaign rose to [270].                 | total_to_date
 It was a raid. The mayor wept. [Nine] people died.                          | in_period
 A blast killed [12] people.                                                 | in_period
 The blast killed [12] people on Tuesday.                                    | in_period

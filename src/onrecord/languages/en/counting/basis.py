@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from onrecord.languages.en.counting.tenses import Tense, tense_of
 from onrecord.records.reading import Bond, Sort, When
 from onrecord.records.text import Sentence, Tokens
 from onrecord.records.words import Basis, Measure, Unit
@@ -153,12 +154,18 @@ def totalled(figure: Figure) -> bool:
 
     "The toll" is that of the incident, where the text tells of one.
     """
-    words = figure.words
-    if not TOTAL_WORDS.isdisjoint(words) or any(pair in TOTAL_PHRASES for pair in pairwise(words)):
+    words, war = figure.words, not WAR_WORDS.isdisjoint(figure.words)
+    summed = any(triple == ("a", "total", "of") for triple in zip(words, words[1:], words[2:], strict=False))  # of one raid as well
+    if not (TOTAL_WORDS - {"total"} if summed else TOTAL_WORDS).isdisjoint(words) or any(pair in TOTAL_PHRASES for pair in pairwise(words)):
         return True
     if "toll" in words:
-        return not (figure.of_an_incident or opening_incident(figure))
-    return not figure.of_an_incident and not WAR_WORDS.isdisjoint(words)
+        return not (figure.of_an_incident or (opening_incident(figure) and not war))
+    return not figure.of_an_incident and war
+
+
+def up_to_now(figure: Figure) -> bool:
+    """ "Have been killed" runs up to the day the source spoke, where no incident stands beside it."""
+    return not figure.of_an_incident and tense_of(figure.tokens, figure.bond.outcome) is Tense.PERFECT
 
 
 def dated_otherwise(figure: Figure) -> bool:
@@ -175,6 +182,11 @@ def opening_incident(figure: Figure) -> bool:
     """The opening of the text tells of an incident."""
     tokens = figure.tokens
     return any(not INCIDENT_WORDS.isdisjoint(tokens.words[s.first : s.last + 1]) for s in tokens.sentences[:3])
+
+
+def once(figure: Figure) -> bool:
+    """ "Were killed" tells of one occasion."""
+    return tense_of(figure.tokens, figure.bond.outcome) is Tense.PAST
 
 
 def passing(figure: Figure) -> bool:
@@ -197,9 +209,11 @@ RULES: tuple[tuple[Basis, Callable[[Figure], bool]], ...] = (
     (Basis.IN_PERIOD, dated_incident),
     (Basis.IN_PERIOD, on_a_day),
     (Basis.TOTAL_TO_DATE, totalled),
+    (Basis.TOTAL_TO_DATE, up_to_now),
     (Basis.IN_PERIOD, dated_otherwise),
     (Basis.IN_PERIOD, incident),
     (Basis.IN_PERIOD, opening_incident),
+    (Basis.IN_PERIOD, once),
     (Basis.IN_PERIOD, passing),
     (Basis.TOTAL_TO_DATE, so_far),
 )
