@@ -19,6 +19,7 @@ On Tuesday Georgia sent [600] soldiers.                                     | to
 Since October [40] people have been killed in raids.                        | total_to_date
 The mill was bombed at dawn. The mayor wept. [Nine] people died.            | in_period
 [Nine] cooks were seized.                                                   | in_period
+Two cooks were seized and [nine] killed.                                    | in_period
 [Nine] cooks have been seized.                                              | total_to_date
 The raid shook Quill. The mayor wept. The army has lost [900] men.          | total_to_date
 The raid has killed [nine] cooks.                                           | in_period

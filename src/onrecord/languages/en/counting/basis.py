@@ -10,6 +10,7 @@ from onrecord.records.text import Sentence, Tokens
 from onrecord.records.words import Basis, Measure, Unit
 
 BESIDE = 14  # words to either side of the number and its outcome
+JOINED = 8  # tokens from one participle to the next: "were killed and at least 18 others wounded"
 EXTRA = frozenset(("extra", "reinforcements"))
 HOLDING = frozenset("hold holds holding held being".split())
 UNTIL = frozenset("by until till".split())
@@ -165,7 +166,7 @@ def totalled(figure: Figure) -> bool:
 
 def up_to_now(figure: Figure) -> bool:
     """ "Have been killed" runs up to the day the source spoke, where no incident stands beside it."""
-    return not figure.of_an_incident and tense_of(figure.tokens, figure.bond.outcome) is Tense.PERFECT
+    return not figure.of_an_incident and _tense(figure) is Tense.PERFECT
 
 
 def dated_otherwise(figure: Figure) -> bool:
@@ -186,7 +187,15 @@ def opening_incident(figure: Figure) -> bool:
 
 def once(figure: Figure) -> bool:
     """ "Were killed" tells of one occasion."""
-    return tense_of(figure.tokens, figure.bond.outcome) is Tense.PAST
+    return _tense(figure) is Tense.PAST
+
+
+def _tense(figure: Figure) -> Tense | None:
+    """The tense of the outcome; in "five were killed and 18 wounded" the second has that of the first."""
+    outcome, before = figure.bond.outcome, figure.earlier[-1].outcome if figure.earlier else None
+    joined = outcome is not None and before is not None and 0 < outcome.first - before.last <= JOINED
+    own = tense_of(figure.tokens, outcome)
+    return tense_of(figure.tokens, before) if own is None and joined and outcome is not None and outcome.participle else own
 
 
 def passing(figure: Figure) -> bool:
