@@ -93,6 +93,10 @@ EARLIER_FIGURE = """
 The office said 700 men were wounded, revising its April figure of [600].  | wounded
 The toll rose to 41 dead from [36].                                        | killed
 """
+AMONG_THEM = """
+The shelling killed 43. Among them are [four] children and two cooks.      | killed
+The shelling killed 43. Among them are four children and [two] cooks.      | killed
+"""
 SERVING = """
 Workers dug out [20] bodies at dawn.                                       | killed
 Georgian soldiers, [about 12,000] strong, crossed over.                    | deployed
@@ -117,6 +121,7 @@ RULES = {
     "listed": LISTED,
     "described": DESCRIBED,
     "earlier_figure": EARLIER_FIGURE,
+    "among_them": AMONG_THEM,
     "serving": SERVING,
     "referring": REFERRING,
 }
@@ -216,6 +221,8 @@ The shell killed [five] cooks and wounded from [six to 14] others.       | kille
 The shell killed [five] of one family, including [two] cooks, and wounded [four]. | killed killed wounded
 [20] guards were killed, including [five] cooks and [two] nurses, and [nine] were hurt. | killed killed killed wounded
 [Seven] cooks, Anna Berg ([34]) and her aunt Ida Lund, [61], among them, were killed. | killed - -
+The floods displaced [900] people. [Two hundred] of them crossed the river. | displaced displaced
+The bus carried [900] people. [Two hundred] of them crossed the river.   | - -
 [Nine] cooks were killed, and [a large number] were wounded.             | killed wounded
 [A] cousin of the baker claimed that Olaf Berg was killed.               | -
 """.strip().splitlines()

@@ -139,6 +139,9 @@ Georgia lost three men and Kenya [one].                               | Kenya   
 Georgian soldiers came. Kenya denies that it has [300] troops in Goma. | Kenya         | soldiers
 Georgian soldiers came. A mine killed [a] foreign soldier in Georgia. | -             | soldiers
 Georgian soldiers came. They arrested [two] alleged bomb makers.      | -             | people
+Moscow's Georgian allies were sent there. [300] are dead.             | Georgia       | soldiers
+Moscow's Georgian allies were sent. [Some 300] of the men are dead.   | Georgia       | soldiers
+In northern Kenya, the United Nations said, [16] of its own staff were being held. | United Nations | workers
 TOKYO - The fund said in Seoul [six] of its own children died.        | -             | children
 """.strip().splitlines()
 

@@ -24,6 +24,9 @@ THE TEACHER, PEDRO MALVA, WAS WOUNDED. | wounded PEDRO MALVA 1
 THE GUARD WAS KILLED ALONG WITH HIS SON. | killed GUARD 1; killed SON 1
 THE REBELS RELEASED NURSE CLARA DIETZ. | released NURSE CLARA DIETZ 1
 TWO TEACHERS WERE KILLED. THEY WERE IDENTIFIED AS PEDRO MALVA AND LUIS ROA. | killed TEACHERS 2; killed PEDRO MALVA 1; killed LUIS ROA 1
+The blast killed 28 year old Anna Verrit. | killed Anna Verrit 1
+On 3 May, 45-year-old Pedro Malva and 54-year-old Luis Roa were killed. | killed Pedro Malva 1; killed Luis Roa 1
+On 3 May, 16 year old Anna Verrit and her one month old nephew Luis Roa were killed. | killed Anna Verrit 1; killed nephew Luis Roa 1
 THE ARMY KILLED THE PEASANTS. | killed PEASANTS -
 """.strip().splitlines()
 

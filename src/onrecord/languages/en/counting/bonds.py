@@ -78,11 +78,12 @@ def _bonds_of(cast: Cast, scene: Scene, earlier: Sequence[Bond]) -> list[Bond]:
     for index, quantity in enumerate(scene.quantities):
         served = _served(cast, scene, index, (*earlier[-RECENT:], *found)) if index not in bound or strong(scene.tokens, quantity) else None
         served = served or (_referring(scene, quantity, (*earlier[-RECENT:], *found)) if index not in bound else None)
+        served = served or (_among_them(cast, scene, index, (*earlier[-RECENT:], *found)) if index not in bound else None)
         if served is not None:
             found.append(served)
         if index in bound and not _denied(scene, quantity, bound[index].outcome) and not _desired(scene, bound[index].outcome):
             bond = _bond(cast, scene, quantity, bound[index], (*earlier[-RECENT:], *found))
-            found += _moved(bond) if bound[index].outcome.moving else [bond]
+            found += _moved(bond, (*earlier[-RECENT:], *found)) if bound[index].outcome.moving else [bond]
     return _shared_groups(scene, found)
 
 
@@ -102,11 +103,12 @@ def _served(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bo
     return Bond(quantity=quantity, outcome=None, measure=measure, group=group, quote=quote, ahead=ahead, rule="serving", whose_rule=rule)
 
 
-def _moved(bond: Bond) -> list[Bond]:
-    """Soldiers who are moved are deployed, families who arrive are displaced; of anybody else nothing is counted."""
+def _moved(bond: Bond, earlier: Sequence[Bond]) -> list[Bond]:
+    """Soldiers who are moved are deployed, families who arrive are displaced, as are people where others just were; nobody else counts."""
     if bond.group.category in STATE_ARMS | REBELS:
         return [bond]
-    return [replace(bond, measure=Measure.DISPLACED)] if bond.group.category in UPROOTED else []
+    uprooted = bond.group.category in UPROOTED or (bond.group.category == "people" and earlier and earlier[-1].measure is Measure.DISPLACED)
+    return [replace(bond, measure=Measure.DISPLACED)] if uprooted else []
 
 
 def _referring(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Bond | None:
@@ -122,6 +124,17 @@ def _referring(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Bon
     sent_later = ahead and earlier[-1].measure is Measure.DEPLOYED
     measure = Measure.EXPECTED_TO_BE_SENT if sent_later else earlier[-1].measure
     return Bond(quantity=quantity, outcome=None, measure=measure, group=earlier[-1].group, quote=quote, ahead=ahead, rule="referring")
+
+
+def _among_them(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bond | None:
+    """In "Among them are four children, a doctor and five soldiers", what befell those counted just before."""
+    start, quantity = scene.sentence.first, scene.quantities[index]
+    opening = scene.word(start) == "among" and scene.word(start + 1) in ("them", "these", "those") and scene.word(start + 2) in BE
+    if not opening or quantity.head is None or not earlier:
+        return None
+    group = next(whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=None, earlier=earlier)))[1]
+    quote = scene.tokens.span(quantity.first, end_of(quantity))
+    return Bond(quantity=quantity, outcome=None, measure=earlier[-1].measure, group=group, quote=quote, rule="among_them")
 
 
 def _denied(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, zip_longest
 
 from onrecord.languages.en.counting.sides import Naming, Side, find_sides
 from onrecord.languages.en.counting.words import BE, FORMS, HAVE
@@ -25,6 +25,7 @@ COLLECTIVES = {
     "force": "soldiers",
     "contingent": "soldiers",
     "guard": "soldiers",
+    "allies": "soldiers",
     "population": "civilians",
 }
 INTO = frozenset("of from among amongst on in against".split())
@@ -86,7 +87,7 @@ class Cast:
         """The soldiers that a text is about, where it tells of their being sent and names no other people."""
         spoken_of = {named.group.category for named in self.named} - {None}
         sides = {named.group.side for named in self.named} - {None}
-        if len(sides) != 1 or not spoken_of <= {"soldiers"} or SENT.isdisjoint(self.tokens.words):
+        if len(sides) != 1 or not spoken_of <= {"soldiers", "men"} or SENT.isdisjoint(self.tokens.words):
             return None
         return Group(side=sides.pop(), category="soldiers")
 
@@ -113,12 +114,14 @@ def cast_of(tokens: Tokens) -> Cast:
 
 def _sided(tokens: Tokens, sides: tuple[Side, ...]) -> Iterator[Named]:
     """The groups whose side is said: "North Korean soldiers", "South Koreans", "the Salvadoran army's ranks"."""
-    for side in sides:
+    for side, after in zip_longest(sides, sides[1:]):
         span = tokens.span(side.first, side.last)
         if side.naming is Naming.PEOPLE:
             yield Named(first=side.first, last=side.last, group=Group(side=side.name, span=span))
         elif side.naming is not Naming.METONYM:
             noun = _noun_after(tokens, side)
+            if noun is not None and after is not None and after.first < noun and side.naming is Naming.STATE:
+                continue  # "Russia's North Korean allies" are North Korea's
             if noun is not None:
                 category = category_of(tokens.words[noun])
                 yield Named(first=side.first, last=noun, group=Group(side=side.name, category=category, span=tokens.span(side.first, noun)))

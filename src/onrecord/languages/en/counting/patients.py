@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from onrecord.languages.en.counting.ages import past_age
 from onrecord.languages.en.counting.outcomes import ADVERBS
 from onrecord.languages.en.counting.person_words import CALENDAR, POSSESSIVES
 from onrecord.languages.en.counting.persons import Person, person_at
@@ -210,7 +211,7 @@ def _chain(scene: Scene, start: int, stop: int, numbers: Numbers) -> list[Person
         if word in (",", "and", "but", '"', "also", "then", "(", ")") or word.endswith("ly"):
             index += 1
             continue
-        if word in PLACED or word in CALENDAR or word.isdecimal():
+        if word in PLACED or word in CALENDAR or (word.isdecimal() and past_age(scene.tokens, index, stop) == index):
             index = _past_mark(scene, index, stop)
             continue
         found, end = people_listed(scene.tokens, index, stop, numbers)

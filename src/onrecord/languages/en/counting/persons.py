@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from onrecord.languages.en.counting.ages import past_age
 from onrecord.languages.en.counting.candidates import end_of
 from onrecord.languages.en.counting.person_words import (
     AGENTIVE,
@@ -65,6 +66,7 @@ def person_at(tokens: Tokens, start: int, stop: int, numbers: Mapping[int, Quant
     first, determiner = start, ""
     while first < stop and (words[first] in DETERMINERS or words[first] == "["):
         determiner, first = (words[first], first + 1) if words[first] != "[" else (determiner, _past_bracket(tokens, first, stop))
+    first = past_age(tokens, first, stop) if first < stop else first
     if first >= stop:
         return None
     if first in numbers:

@@ -10,7 +10,14 @@ from onrecord.languages.principals import PRINCIPALS
 from onrecord.records.text import Tokens
 
 Words = tuple[str, ...]
-ALLIANCES = {"nato": "NATO", "african union": "African Union", "ecowas": "ECOWAS", "un": "United Nations", "u.n.": "United Nations"}
+ALLIANCES = {
+    "nato": "NATO",
+    "african union": "African Union",
+    "ecowas": "ECOWAS",
+    "un": "United Nations",
+    "u.n.": "United Nations",
+    "united nations": "United Nations",
+}
 ABBREVIATED = frozenset(("us", "u.s.", "uk", "u.k."))  # names that serve as adjectives too
 
 HALVES = {"north": "North Korea", "south": "South Korea"}

@@ -120,7 +120,7 @@ def _at(counted: Counted, first: int) -> Group | None:
         return next((named.group for named in cast.named_in(sides[0].first, sides[0].first)), None)
     noun = people_noun(scene.tokens, first)
     category = category_of(scene.word(noun)) if noun is not None else None
-    if noun is None or category is None:
+    if noun is None or category is None or (scene.word(noun) == "men" and cast.only_soldiers() is not None):
         return None
     return resolved(cast, Group(category=category, span=scene.tokens.span(first, noun)), first, counted.earlier)
 
@@ -151,7 +151,7 @@ def _own(counted: Counted) -> Group | None:
     sides = [  # "South Africa said four of its peacekeepers"; "in Nairobi" it only spoke
         side
         for side in counted.cast.sides_in(scene.sentence.first, quantity.first - 1)
-        if scene.word(side.first - 1) not in WHERE and scene.word(side.last + 1) not in DASHES
+        if WHERE.isdisjoint((scene.word(side.first - 1), scene.word(side.first - 2))) and scene.word(side.last + 1) not in DASHES
     ]
     return Group(side=sides[0].name, category=counted.category or "soldiers", span=quantity.counted) if sides else None
 
@@ -278,7 +278,7 @@ def _counted_near(counted: Counted) -> Group | None:
 
 def _of_the_text(counted: Counted) -> Group | None:
     """The soldiers that the text is about, where it is about no other people."""
-    return counted.cast.only_soldiers() if counted.quantity.head is None or counted.category == "people" else None
+    return counted.cast.only_soldiers() if counted.quantity.head is None or counted.category in ("people", "men") else None
 
 
 RULES: tuple[Callable[[Counted], Group | None], ...] = (
