@@ -44,6 +44,7 @@ The blast wounded [three or four].                                         | wou
 Georgia sent Armenia [at least 3,000] soldiers.                            | deployed
 The ministry mourned the deaths of [12] sailors.                           | killed
 It killed instantly [12] guards.                                           | killed
+It killed [not a single] guard.                                            | killed
 It killed "[two] guards".                                                  | killed
 The rebels have taken [two] soldiers prisoner.                             | captured
 The flood claimed the lives of [six] miners.                               | killed

@@ -34,6 +34,8 @@ the rebels had taken [over 40] sailors                  | people  | 40    | -   
 [between 3,000 to 4,000] troops are there               | people  | 3000  | 4000  | -     | range     | troops
 [at least 11 and up to 15] sailors were lost            | people  | 11    | 15    | -     | range     | sailors
 [at least 30 and up to more than 50] sailors were lost  | people  | 30    | 50    | -     | range     | sailors
+[Nine] M23 fighters gave up                             | people  | 9     | 9     | 9     | exact     | M23 fighters
+[not a single] driver was hurt                          | people  | 0     | 0     | 0     | exact     | single driver
 a toll [as high as 70] was feared                       | -       | -     | 70    | 70    | up_to     |
 [three or four] more were wounded                       | -       | 3     | 4     | -     | range     |
 [20-25] rebels gave up                                  | people  | 20    | 25    | -     | range     | rebels

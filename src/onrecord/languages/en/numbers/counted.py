@@ -93,7 +93,7 @@ def noun_phrase(tokens: Tokens, start: int, times: frozenset[int], *, one: bool)
         closed = _other_head(words, start, index)
         if closed is not None:
             return Counted(Unit.PEOPLE, end=start) if outcome == start and closed.unit is None else closed
-        skipped = _skipped(words, index)
+        skipped = _skipped(words, index) or _digits_in_name(tokens, index)
         if not skipped and (_ends(words, index) or not _goes_on(words, start, index)):
             break
         if word in OUTCOMES and outcome < 0:
@@ -101,6 +101,14 @@ def noun_phrase(tokens: Tokens, start: int, times: frozenset[int], *, one: bool)
         loose = index
         index += skipped or 1
     return _unfinished(words, start, loose, outcome)
+
+
+def _digits_in_name(tokens: Tokens, index: int) -> int:
+    """How many tokens a name takes that ends in digits, with people behind it: "nine M23 fighters"."""
+    words, last = tokens.words, index + 1
+    if last + 1 >= len(words) or not words[last].isdecimal() or tokens.ends[index] != tokens.starts[last] or not words[index].isalpha():
+        return 0
+    return 2 if _people_near(words, last + 1) else 0
 
 
 def _ends(words: tuple[str, ...], index: int) -> bool:

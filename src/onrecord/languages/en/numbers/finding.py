@@ -90,6 +90,8 @@ def _one(page: Page, index: int) -> Quantity | None:
     counted = noun_phrase(page.tokens, index + 1, page.times, one=True)
     if counted.unit is not Unit.PEOPLE or counted.head is None or page.word(counted.head) not in ONE_PERSON:
         return None
+    if (page.word(index - 1), page.word(index + 1)) == ("not", "single"):
+        return page.quantity(index - 1, index + 1, bounded(0, Hedge.EXACT), counted)  # "not a single driver was hurt"
     article = page.word(index) != "another"
     return replace(page.quantity(index, index, bounded(1, Hedge.EXACT), counted, more=not article), article=article)
 
