@@ -13,12 +13,12 @@ import pytest
 
 from onrecord import errors
 from onrecord.cli import main
-from onrecord.records import claims, findings, words
+from onrecord.records import claims, findings, reasons, words
 
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
 MIGRATIONS = Path(__file__).parent.parent / "src" / "onrecord" / "ledger" / "migrations"
 RENAMED = {"earlier": "from", "later": "to"}
-INNER = {"Entry", "Record"}  # what reconciliation is handed is not printed
+INNER = {"Entry", "Record", "RunnersUp"}  # what reconciliation and explaining are handed is not printed
 
 
 def page(name: str) -> str:
@@ -40,7 +40,7 @@ def in_ticks(text: str) -> set[str]:
 VOCABULARIES = [each for _, each in inspect.getmembers(words, inspect.isclass) if issubclass(each, StrEnum) and each is not StrEnum]
 RECORDS = [
     each
-    for module in (claims, findings)
+    for module in (claims, findings, reasons)
     for name, each in inspect.getmembers(module, inspect.isclass)
     if is_dataclass(each) and each.__module__ == module.__name__ and name not in INNER
 ]

@@ -2,23 +2,25 @@
 
 import traceback
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from onrecord import reconciliation
-from onrecord.claims import find_claims, printed_quantities, under
+from onrecord.claims import explain as explain_reading
+from onrecord.claims import find_claims, head, report_of, under
 from onrecord.documents import Arrival, Brought, Refused, load
 from onrecord.errors import DocumentError
 from onrecord.languages import INSTALLED, language
 from onrecord.ledger import Held, Ledger, Original
 from onrecord.publication import Exhibit, Passage, lights
 from onrecord.reading import read_document
-from onrecord.records.claims import Gap, Head, PrintedAttribution, PrintedTime, Report
+from onrecord.records.claims import Gap, Report
 from onrecord.records.findings import Acknowledgements, Answer, Findings, Question
 from onrecord.records.fingerprints import fingerprints
-from onrecord.records.reading import Reading
+from onrecord.records.reasons import Reason
 from onrecord.records.text import Document, Span
 from onrecord.records.words import Kind
 
@@ -34,6 +36,7 @@ __all__ = [
     "check",
     "defect",
     "exhibit",
+    "explain",
     "head",
     "profiles",
     "read",
@@ -42,7 +45,7 @@ __all__ = [
 
 PLAIN = "plain"  # the convention for the bounds of hedges, unless a user names another
 BY_HAND = "by hand"  # the ruleset of claims that a person made
-# What a defect in our rules raises. It costs the document in hand and says which, not the ten thousand documents after it.
+# What a defect in our rules raises. It costs the document in hand, not the ten thousand documents after it.
 DEFECTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 UNREAD = "unread"  # the ruleset of documents in a language without a room; they are read when there is one
 
@@ -89,6 +92,19 @@ def read(document: Document, profile: str = PLAIN) -> Report:
     if profile == PLAIN or document.language not in INSTALLED:
         return report
     return under(language(document.language).profiles[profile], report, document.text)
+
+
+def explain(document: Document) -> dict[str, tuple[Reason, ...]]:
+    """The id of each claim that the document makes, and why its fields say what they say; empty where its language has no room.
+
+    Raises:
+        DocumentError: the text met a defect of our rules.
+    """
+    if document.language not in INSTALLED:
+        return {}
+    rules = language(document.language)
+    with _answering_for(document):
+        return explain_reading(read_document(document, rules), rules.ruleset)
 
 
 def profiles() -> tuple[str, ...]:
@@ -192,9 +208,16 @@ def _read(document: Document) -> tuple[Report, tuple[Span, ...]]:
     if document.language not in INSTALLED:
         return unread(document, _no_room(document)), _lines(document.text)
     rules = language(document.language)
-    try:
+    with _answering_for(document):
         reading = read_document(document, rules)
-        return _report(reading, rules.ruleset), tuple(sentence.span for sentence in reading.tokens.sentences)
+        return report_of(reading, *find_claims(reading, rules.ruleset)), tuple(sentence.span for sentence in reading.tokens.sentences)
+
+
+@contextmanager
+def _answering_for(document: Document) -> Iterator[None]:
+    """A defect of our rules costs the document in hand and says which."""
+    try:
+        yield
     except DEFECTS as error:
         raise DocumentError(f"{document.id}: {defect(error)}; send it to us if you may") from error
 
@@ -209,53 +232,6 @@ def defect(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     where = f" at {frames[-1].filename.rpartition('onrecord/')[2]}:{frames[-1].lineno}" if frames else ""
     return f"a defect of Onrecord ({type(error).__name__}: {error}{where})"
-
-
-def _report(reading: Reading, ruleset: str) -> Report:
-    document = reading.document
-    claims, gaps = find_claims(reading, ruleset)
-    return Report(
-        id=document.id,
-        document=head(document),
-        claims=claims,
-        attributions=tuple(
-            PrintedAttribution(source=_pairs(a.source), cue=_pairs(a.cue), content=_pairs(a.content)) for a in reading.attributions
-        ),
-        times=tuple(PrintedTime(start=t.span.start, end=t.span.end, type=t.type, value=t.value) for t in reading.times),
-        quantities=printed_quantities(reading),
-        gaps=(*_disagreeing_days(document), *gaps),
-    )
-
-
-def head(document: Document) -> Head:
-    """What is known of a document's print."""
-    return Head(
-        sha256=document.sha256 or None,
-        published=document.published,
-        published_from=document.datings[0].read_from if document.datings else None,
-        publisher=document.publisher,
-        title=document.title,
-        url=document.url,
-        language=document.language,
-    )
-
-
-def _pairs(spans: tuple[Span, ...]) -> tuple[tuple[int, int], ...]:
-    return tuple((span.start, span.end) for span in spans)
-
-
-def _disagreeing_days(document: Document) -> list[Gap]:
-    """A gap for each publication day that differs from the one in force."""
-    used = document.datings[:1]
-    return [
-        Gap(
-            start=dating.span.start if dating.span else 0,
-            end=dating.span.end if dating.span else 0,
-            reason=f"the {dating.read_from} says {dating.day}, the {used[0].read_from} {used[0].day}: {used[0].day} is used",
-        )
-        for dating in document.datings[1:]
-        if dating.day != used[0].day
-    ]
 
 
 def _no_room(document: Document) -> str:

@@ -49,6 +49,23 @@ def test_a_profile_draws_the_bounds_and_plain_is_the_default(desk: CliRunner) ->
     assert lows == [300, 300, 301]
 
 
+def test_reasons_are_printed_only_where_they_are_asked_for(desk: CliRunner) -> None:
+    Path("a.txt").write_text(TEXT, encoding="utf-8")
+    plain, why = (json.loads(desk.invoke(main, ["read", "--format", "jsonl", *options, "a.txt"]).stdout) for options in ([], ["--explain"]))
+    explained = [claim.pop("explain") for claim in why["claims"]]
+
+    assert why == plain
+    assert [each["number"]["rule"] for each in explained] == ["hedge"]
+    assert [set(each["measure"]) for each in explained] == [{"rule", "confidence", "alternatives"}]
+
+
+def test_a_person_reads_the_reasons_below_the_claims(desk: CliRunner) -> None:
+    done = desk.invoke(main, ["read", "--explain", "--jobs", "2", "-"], input=TEXT)
+
+    assert "Why “more than 300 soldiers were killed”" in done.stdout
+    assert "counted as" in done.stdout
+
+
 def test_standard_input_is_a_text(desk: CliRunner) -> None:
     done = desk.invoke(main, ["read", "-"], input=TEXT)
 
@@ -80,3 +97,11 @@ def test_claims_made_elsewhere_are_passed_on(desk: CliRunner) -> None:
     done = desk.invoke(main, ["read", "--format", "jsonl", "a.claims.jsonl"])
 
     assert [each["id"] for each in json.loads(done.stdout)["claims"]] == ["x#1"]
+
+
+def test_claims_made_elsewhere_have_no_reasons(desk: CliRunner) -> None:
+    claim = {"id": "x#1", "kind": "count", "quote": "300", "start": 0, "end": 3, "measure": "killed"}
+    Path("a.claims.jsonl").write_text(json.dumps({"id": "x", "document": {}, "claims": [claim]}) + "\n", encoding="utf-8")
+    done = desk.invoke(main, ["read", "--format", "jsonl", "--explain", "a.claims.jsonl"])
+
+    assert [each["explain"] for each in json.loads(done.stdout)["claims"]] == [{}]

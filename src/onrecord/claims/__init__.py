@@ -1,16 +1,18 @@
-"""The room claims: Reading -> claims and gaps; its verbs are `find_claims`, `printed_quantities` and `under` (another profile)."""
+"""The room claims: Reading -> claims and gaps; its verbs are `find_claims`, `explain`, `report_of` and `under`."""
 
+from onrecord.claims.confidence import Counts, confidence
 from onrecord.claims.counts import find_counts
+from onrecord.claims.explaining import explain
 from onrecord.claims.identity import with_ids
-from onrecord.claims.printed import printed_quantities
 from onrecord.claims.profiled import under
+from onrecord.claims.reports import head, report_of
 from onrecord.claims.statements import find_statements
 from onrecord.claims.when import calendar_of
 from onrecord.records.claims import Claim, Gap
 from onrecord.records.reading import Reading
 from onrecord.records.words import Measure
 
-__all__ = ["find_claims", "printed_quantities", "under"]
+__all__ = ["Counts", "confidence", "explain", "find_claims", "head", "report_of", "under"]
 
 
 def find_claims(reading: Reading, ruleset: str) -> tuple[tuple[Claim, ...], tuple[Gap, ...]]:

@@ -1,6 +1,7 @@
 """Counts: how many of whom met what, on whose word and when."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from onrecord.claims.chain import Chain, trace
@@ -23,35 +24,44 @@ CARRIED = "hedge carried over"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A bond with what is needed to date it."""
+    """A bond with what is needed to date it; `events` are the expressions that may date the outcome, the nearest first."""
 
     bond: Bond
     chain: Chain
-    event: When | None
-    basis: Basis | None
+    events: list[When]
+    basis: Basis
     said: str | None
+
+    @property
+    def event(self) -> When | None:
+        """The expression that dates the outcome."""
+        return self.events[0] if self.events else None
 
 
 def find_counts(reading: Reading, calendar: Calendar, ruleset: str) -> tuple[list[Claim], list[Gap]]:
     """The counts of people in a reading, their ids still local ("#0"), and a gap for every number of people not understood."""
-    drafts = [_draft(reading, index, calendar) for index in range(len(reading.bonds))]
-    incident = _incident(reading, drafts, calendar)
-    claims = [_claim(reading, index, draft, incident, ruleset) for index, draft in enumerate(drafts)]
+    drafts = [draft_of(reading, index, calendar) for index in range(len(reading.bonds))]
+    incident = incident_of(reading, drafts, calendar)
+    claims = [claim_of(reading, index, draft, incident, ruleset) for index, draft in enumerate(drafts)]
     older = {claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.bond.rule == "earlier_figure"}
     return related(claims, older, reading.document.text, language(reading.document.language)), _gaps(reading)
 
 
-def _draft(reading: Reading, index: int, calendar: Calendar) -> Draft:
+def draft_of(reading: Reading, index: int, calendar: Calendar) -> Draft:
+    """The bond at that place of the reading, with what is needed to date it."""
     bond = reading.bonds[index]
     sentence = _sentence(reading, bond)
     chain = trace(reading, bond.quote)
     events = event_times(calendar, bond, sentence, _of_others(reading, index, sentence))
-    event = events[0] if events else None
-    bases = language(reading.document.language).bases_of(
-        reading.tokens, bond, sentence, reading.bonds[max(index - RECENT, 0) : index], event, reading.document.published
-    )
-    _, basis = next(bases)
-    return Draft(bond=bond, chain=chain, event=event, basis=basis, said=said_on(calendar, chain, bond.quote.start))
+    _, basis = next(bases_of(reading, index, events[0] if events else None))
+    return Draft(bond=bond, chain=chain, events=events, basis=basis, said=said_on(calendar, chain, bond.quote.start))
+
+
+def bases_of(reading: Reading, index: int, event: When | None) -> Iterator[tuple[str, Basis]]:
+    """What the number of the bond counts by each rule that answers, the first of them in force."""
+    bond, earlier = reading.bonds[index], reading.bonds[max(index - RECENT, 0) : index]
+    rules = language(reading.document.language)
+    return rules.bases_of(reading.tokens, bond, _sentence(reading, bond), earlier, event, reading.document.published)
 
 
 def _of_others(reading: Reading, index: int, sentence: Sentence) -> list[Span]:
@@ -62,13 +72,14 @@ def _of_others(reading: Reading, index: int, sentence: Sentence) -> list[Span]:
     return [content for content in contents if content.start >= quote.end and any(content.holds(other.quote) for other in others)]
 
 
-def _incident(reading: Reading, drafts: list[Draft], calendar: Calendar) -> str | None:
+def incident_of(reading: Reading, drafts: list[Draft], calendar: Calendar) -> str | None:
     """The day of the incident that the text tells of, as EDTF."""
     events = (draft.event for draft in drafts if draft.basis is Basis.IN_PERIOD)
     return next((event.edtf for event in events if event is not None and calendar.is_news(event)), None) or opening_day(reading, calendar)
 
 
-def _claim(reading: Reading, index: int, draft: Draft, incident: str | None, ruleset: str) -> Claim:
+def claim_of(reading: Reading, index: int, draft: Draft, incident: str | None, ruleset: str) -> Claim:
+    """The draft as a claim, its id still local."""
     bond, chain, group = draft.bond, draft.chain, draft.bond.group
     number, note = _number(bond, reading.bonds[index - 1] if index else None, reading)
     return Claim(
@@ -115,7 +126,7 @@ def _number(bond: Bond, before: Bond | None, reading: Reading) -> tuple[Number |
     if quantity is None:
         return None, None
     if before is not None and before.quantity is not None and _carries(before.quantity, quantity, reading):
-        low, high = _carried(before.quantity.hedge, int(quantity.point or 0))
+        low, high = carried(before.quantity.hedge, int(quantity.point or 0))
         return number_of(replace(quantity, hedge=before.quantity.hedge, low=low, high=high)), CARRIED
     return number_of(quantity), None
 
@@ -128,7 +139,7 @@ def _carries(first: Quantity, second: Quantity, reading: Reading) -> bool:
     return len(between) <= 7 and bool(between) and between[-1] == "and"
 
 
-def _carried(hedge: Hedge, point: int) -> tuple[int | None, int | None]:
+def carried(hedge: Hedge, point: int) -> tuple[int | None, int | None]:
     """The bounds of a number under another one's hedge, by the profile `plain`, rounded outwards."""
     tenth_less, tenth_more = point * 9 // 10, -(-point * 11 // 10)
     return {

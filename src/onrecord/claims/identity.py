@@ -8,11 +8,11 @@ from onrecord.records.claims import Claim
 
 def with_ids(claims: list[Claim], sha256: str) -> tuple[Claim, ...]:
     """The claims under their ids, each once, their references to each other ("#3") carried along."""
-    ids = {claim.id: _hash(claim, sha256) for claim in claims if claim.id}
+    ids = {claim.id: id_of(claim, sha256) for claim in claims if claim.id}
     named = {
-        _hash(claim, sha256): replace(
+        id_of(claim, sha256): replace(
             claim,
-            id=_hash(claim, sha256),
+            id=id_of(claim, sha256),
             subset_of=ids.get(claim.subset_of or ""),
             share_of=ids.get(claim.share_of or ""),
             supersedes=ids.get(claim.supersedes or ""),
@@ -23,7 +23,7 @@ def with_ids(claims: list[Claim], sha256: str) -> tuple[Claim, ...]:
     return tuple(named.values())
 
 
-def _hash(claim: Claim, sha256: str) -> str:
+def id_of(claim: Claim, sha256: str) -> str:
     """16 hex characters over the document's hash, the rules, and what the claim says where."""
     number, whose = claim.number, claim.whose
     parts = (

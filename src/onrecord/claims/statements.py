@@ -17,10 +17,11 @@ CAPTIVE = "captive"  # whoever is held speaks under this name: captured individu
 
 def find_statements(reading: Reading, calendar: Calendar, ruleset: str) -> list[Claim]:
     """The statements of a reading as claims, in order."""
-    return [_claim(reading, calendar, statement, ruleset) for statement in reading.statements]
+    return [claim_of(reading, calendar, statement, ruleset) for statement in reading.statements]
 
 
-def _claim(reading: Reading, calendar: Calendar, statement: Statement, ruleset: str) -> Claim:
+def claim_of(reading: Reading, calendar: Calendar, statement: Statement, ruleset: str) -> Claim:
+    """The statement as a claim, still without its id."""
     span = reading.tokens.span(statement.first, statement.last)
     chain = trace(reading, span)
     return Claim(

@@ -4,14 +4,15 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import click
 
 from onrecord.cli.options import complain, day, format_option, jobs_option, paper, passed_over, put, today
 from onrecord.documents import Brought, Refused, find_paths
 from onrecord.errors import DocumentError
-from onrecord.pipeline import PLAIN, arrive, head, profiles, read, unread
-from onrecord.publication import Paper, as_line, report_table
+from onrecord.pipeline import PLAIN, arrive, explain, head, profiles, read, unread
+from onrecord.publication import Paper, Reasons, as_line, report_table
 from onrecord.records.claims import Report
 from onrecord.records.text import Document
 from onrecord.runners import spread
@@ -41,13 +42,14 @@ use.
 @click.option("--published", metavar="DAY", callback=day, help="The publication day of every document, over what it prints.")
 @click.option("--publisher", metavar="NAME", help="The publisher of every document.")
 @click.option("--profile", type=click.Choice(profiles()), default=PLAIN, show_default=True, help="What hedges and vague words stand for.")
+@click.option("--explain", "why", is_flag=True, help="With each claim why: the rules, how often they are right, what else it may be.")
 @jobs_option
-def command(paths: tuple[Path, ...], form: str, published: str | None, publisher: str | None, profile: str, jobs: int) -> None:
+def command(paths: tuple[Path, ...], jobs: int, published: str | None, publisher: str | None, **manners: Any) -> None:
     """What documents say: how many of whom met what, on whose word, in which characters.
 
     PATH is a .txt, .html, .jsonl or .claims.jsonl file, a folder, or - for a text on standard input.
     """
-    manner, refused, passed = _Manner(form=form, paper=paper(), profile=profile), 0, Counter[str]()
+    manner, refused, passed = _Manner(paper=paper(), **manners), 0, Counter[str]()
     arrivals = arrive(find_paths(paths, passed), published=published, publisher=publisher, today=today())
     for entry in spread(partial(_read, manner), (arrival.item for arrival in arrivals), partial(_lost, manner), jobs=jobs):
         refused += entry.is_refused
@@ -67,9 +69,12 @@ class _Manner:
     form: str
     paper: Paper
     profile: str
+    why: bool
 
-    def prints(self, report: Report, document: Document) -> bytes | str:
-        return as_line(report) if self.form == "jsonl" else report_table(report, document.text, self.paper) + "\n"
+    def prints(self, report: Report, document: Document, reasons: Reasons | None = None) -> bytes | str:
+        """The report; its claims with their reasons, where they are asked for."""
+        told = (reasons or {}) if self.why else None
+        return as_line(report, told) if self.form == "jsonl" else report_table(report, document.text, self.paper, told) + "\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +94,7 @@ def _read(manner: _Manner, item: Document | Brought | Refused) -> _Entry:
         document = item.document
         return _Entry(content=manner.prints(Report(id=document.id, document=head(document), claims=item.claims), document))
     try:
-        return _Entry(content=manner.prints(read(item, manner.profile), item))
+        return _Entry(content=manner.prints(read(item, manner.profile), item, explain(item) if manner.why else None))
     except DocumentError as error:
         return _Entry(content=manner.prints(unread(item, str(error)), item), complaint=str(error))
 

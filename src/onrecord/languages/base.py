@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.records.reading import Actor, Attribution, Bond, Quantity, Reading, Statement, When
+from onrecord.records.reasons import RunnersUp
 from onrecord.records.text import Sentence, Tokens
 from onrecord.records.words import Basis, Certainty
 
@@ -34,6 +35,7 @@ class Language:
         find_times: tokens and the publication day (or None) -> time expressions.
         find_quantities: tokens and times -> numbers with hedges and what they count.
         bind: tokens and quantities -> each number of people bound to whom it counts and what befell them.
+        runners_up: tokens, quantities and bonds -> for each bond what else its number may have been bound to; asked only to explain.
         find_actors: tokens -> who is mentioned.
         find_attributions: tokens, actors and times -> who says what.
         commitments: a cue, the passage it governs, its certainty and the words behind the passage -> rules and the certainties that they
@@ -55,6 +57,7 @@ class Language:
     find_times: Callable[[Tokens, date | None], tuple[When, ...]]
     find_quantities: Callable[[Tokens, tuple[When, ...]], tuple[Quantity, ...]]
     bind: Callable[[Tokens, tuple[Quantity, ...]], tuple[Bond, ...]]
+    runners_up: Callable[[Tokens, tuple[Quantity, ...], tuple[Bond, ...]], tuple[RunnersUp, ...]]
     find_actors: Callable[[Tokens], tuple[Actor, ...]]
     find_attributions: Callable[[Tokens, tuple[Actor, ...], tuple[When, ...]], tuple[Attribution, ...]]
     commitments: Callable[[str, str, Certainty, str], Iterator[tuple[str, Certainty]]]

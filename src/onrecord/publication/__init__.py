@@ -1,6 +1,6 @@
 """The room publication: findings -> what a person or a program reads; one file a format, nothing written to disk."""
 
-from onrecord.publication.answers import Finding, as_json, as_line
+from onrecord.publication.answers import Finding, Reasons, as_json, as_line
 from onrecord.publication.exhibits import Exhibit, Passage, exhibit_json, lights
 from onrecord.publication.figures import day_or_days, figure, many, on_whose_word, spoken
 from onrecord.publication.paper import Paper, unarmed
@@ -11,6 +11,7 @@ __all__ = [
     "Finding",
     "Paper",
     "Passage",
+    "Reasons",
     "as_json",
     "as_line",
     "as_table",
@@ -37,11 +38,11 @@ def as_table(finding: Finding, paper: Paper) -> str:
     return tables.as_table(finding, paper)
 
 
-def report_table(report: Report, text: str, paper: Paper) -> str:
-    """What was read from one document, as a person reads it."""
+def report_table(report: Report, text: str, paper: Paper, reasons: Reasons | None = None) -> str:
+    """What was read from one document, as a person reads it; after the claims their reasons, where they are given."""
     from onrecord.publication import reports
 
-    return reports.report_table(report, text, paper)
+    return reports.report_table(report, text, paper, reasons)
 
 
 def exhibit_page(exhibit: Exhibit, paper: Paper) -> str:

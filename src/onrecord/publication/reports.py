@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from rich.console import RenderableType
 from rich.text import Text
 
+from onrecord.publication.answers import Reasons
 from onrecord.publication.figures import day_or_days, figure, voices
 from onrecord.publication.paper import Paper, unarmed
+from onrecord.publication.reasons import explained
 from onrecord.publication.tables import drawn, table
 from onrecord.records.claims import Claim, Gap, Report
 from onrecord.records.words import Kind
@@ -14,12 +16,13 @@ from onrecord.records.words import Kind
 LONGEST = 90  # characters of a quotation that stay readable in a list
 
 
-def report_table(report: Report, text: str, paper: Paper) -> str:
-    """What was read from one document, as a person reads it."""
-    return drawn(_pieces(report, text), paper)
+def report_table(report: Report, text: str, paper: Paper, reasons: Reasons | None = None) -> str:
+    """What was read from one document, as a person reads it; after the claims their reasons, where they are given."""
+    why = [] if reasons is None else [explained(claim, reasons[claim.id]) for claim in report.claims if claim.id in reasons]
+    return drawn((*_claims(report), *why, *_gaps(report, text)), paper)
 
 
-def _pieces(report: Report, text: str) -> Iterable[RenderableType]:
+def _claims(report: Report) -> Iterable[RenderableType]:
     if report.claims:
         rows = table(_title(report), "reported", "whose", "where and when", "on whose word", "certainty")
         for claim in report.claims:
@@ -27,6 +30,9 @@ def _pieces(report: Report, text: str) -> Iterable[RenderableType]:
         yield rows
     else:
         yield Text(f"{unarmed(_title(report))}\n  No claim was read.\n")
+
+
+def _gaps(report: Report, text: str) -> Iterable[RenderableType]:
     if report.gaps:
         yield Text("Not understood, left for a reader:", style="italic")
         yield Text("".join(f"  {unarmed(_gap(gap, text))}\n" for gap in report.gaps))

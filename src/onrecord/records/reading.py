@@ -195,6 +195,7 @@ class Statement:
         evidence: the setting in which a captive speaks.
         of_act: an act of saying, dated with its day; else a state, so far.
         of_report: it is said of a report, whose source is the one carried over from before.
+        rule: the name of the rule that read it.
     """
 
     kind: Kind
@@ -212,6 +213,7 @@ class Statement:
     group: Group | None = None
     of_act: bool = False
     of_report: bool = False
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

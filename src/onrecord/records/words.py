@@ -94,6 +94,19 @@ class Certainty(StrEnum):
     NOT_EXPRESSED = "not_expressed"
 
 
+class Field(StrEnum):
+    """What of a claim is explained."""
+
+    NUMBER = "number"
+    MEASURE = "measure"
+    WHOSE = "whose"
+    PLACE = "place"
+    TIME = "time"
+    BASIS = "basis"
+    CERTAINTY = "certainty"
+    CHAIN = "chain"
+
+
 class Evidence(StrEnum):
     """What the source points to, only where it is named."""
 

@@ -1,7 +1,7 @@
 """The room of English: lexicons as tables, rules as small named functions."""
 
 from onrecord.languages.base import Language
-from onrecord.languages.en.counting import bases_of, bind
+from onrecord.languages.en.counting import bases_of, bind, runners_up
 from onrecord.languages.en.counting.relations import OLDER, PART_BEFORE, PART_WITHIN
 from onrecord.languages.en.numbers import find_quantities
 from onrecord.languages.en.numbers.profiles import PROFILES
@@ -19,6 +19,7 @@ ENGLISH = Language(
     find_times=find_times,
     find_quantities=find_quantities,
     bind=bind,
+    runners_up=runners_up,
     find_actors=find_actors,
     find_attributions=find_attributions,
     commitments=commitments,

@@ -1,6 +1,6 @@
 """Binds every number of people to whom it counts and what befell them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.languages.en.counting.ahead import is_ahead
@@ -10,7 +10,7 @@ from onrecord.languages.en.counting.groups import REBELS, STATE_ARMS, Cast, cast
 from onrecord.languages.en.counting.identified import TRIGGERS as IDENTIFYING
 from onrecord.languages.en.counting.lists import earlier_figure, including, listed
 from onrecord.languages.en.counting.outcomes import find_outcomes
-from onrecord.languages.en.counting.places import place_near
+from onrecord.languages.en.counting.places import places_near
 from onrecord.languages.en.counting.sameness import distinct
 from onrecord.languages.en.counting.scene import Scene, scenes
 from onrecord.languages.en.counting.serving import serving
@@ -46,15 +46,11 @@ class Bound:
 
 def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
     """The bonds of a text in the order of its numbers."""
-    outcomes = find_outcomes(tokens)
-    triggers = [index for index, word in enumerate(tokens.words) if word in WAKING]
-    if not outcomes and not quantities and not triggers:
-        return ()
     cast: Cast | None = None
     found: list[Bond] = []
     known: set[str] = set()
     counted: list[Bond] = []  # what is said of a figure looks back on figures only
-    for scene in scenes(tokens, tuple(candidates(tokens, quantities)), outcomes, triggers):
+    for scene in scenes_of(tokens, quantities):
         cast = cast or cast_of(tokens)
         numbered = [_placed(scene, bond) for bond in (*_bonds_of(cast, scene, counted), *unnumbered(cast, scene))]
         counted += numbered
@@ -64,10 +60,20 @@ def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
     return distinct(tokens, found)
 
 
+def scenes_of(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Scene]:
+    """The sentences in which somebody may be counted."""
+    triggers = [index for index, word in enumerate(tokens.words) if word in WAKING]
+    return scenes(tokens, tuple(candidates(tokens, quantities)), find_outcomes(tokens), triggers)
+
+
+def anchor(scene: Scene, bond: Bond) -> int:
+    """The token of a bond that a place stands near to."""
+    return bond.outcome.last if bond.outcome is not None else bond.quantity.last if bond.quantity is not None else scene.sentence.first
+
+
 def _placed(scene: Scene, bond: Bond) -> Bond:
     """The bond with the place that its sentence names."""
-    near = bond.outcome.last if bond.outcome is not None else bond.quantity.last if bond.quantity is not None else scene.sentence.first
-    place = place_near(scene.tokens, scene.sentence, near)
+    place = next(iter(places_near(scene.tokens, scene.sentence, anchor(scene, bond))), None)
     return bond if place is None else replace(bond, place=place[0], place_span=place[1])
 
 

@@ -29,8 +29,8 @@ EVENTS = frozenset("attack attacks strike strikes blast clashes raid war offensi
 SMALL = frozenset("the a of its their eastern western northern southern central north south east west".split())
 
 
-def place_near(tokens: Tokens, sentence: Sentence, near: int) -> tuple[str, Span] | None:
-    """The place after the locative nearest to the token `near`, with its characters; None where the sentence names none."""
+def places_near(tokens: Tokens, sentence: Sentence, near: int) -> list[tuple[str, Span]]:
+    """The places that stand after a locative in the sentence, each with its characters, the nearest to the token `near` first."""
     found: list[tuple[int, str, Span]] = []
     for index in range(sentence.first, sentence.last):
         if tokens.words[index] not in LOCATIVES:
@@ -39,10 +39,7 @@ def place_near(tokens: Tokens, sentence: Sentence, near: int) -> tuple[str, Span
         if named is not None:
             distance = index - near if index >= near else 2 * (near - index)
             found.append((distance, *named))
-    if not found:
-        return None
-    _, name, span = min(found, key=lambda row: row[0])
-    return name, span
+    return [(name, span) for _, name, span in sorted(found, key=lambda row: row[0])]
 
 
 def _name_at(tokens: Tokens, first: int, limit: int) -> tuple[str, Span] | None:

@@ -26,6 +26,8 @@ def scenes(tokens: Tokens, quantities: tuple[Quantity, ...], outcomes: list[Outc
     """The sentences that hold an outcome, a number, or a trigger (the token of a word that counts without either)."""
     met = [outcome.first for outcome in outcomes]
     counted = [quantity.first for quantity in quantities]
+    if not met and not counted and not triggers:
+        return
     for sentence in tokens.sentences:
         left, right = bisect_left(counted, sentence.first), bisect_left(counted, sentence.last + 1)
         low, high = bisect_left(met, sentence.first), bisect_left(met, sentence.last + 1)

@@ -23,6 +23,7 @@ NEARBY = 300  # tokens around, for what else a side's people are called
 SUBJECT_REACH = 25  # tokens from the verb back to the side that sends or loses
 FOREIGN = frozenset("foreign international coalition multinational".split())
 DASHES = frozenset(("-", "–", "—", "("))  # behind the place of a dateline
+NOBODYS = "no_side_named"  # the rule where no other answers
 WHERE = frozenset("in from at near to".split())
 DETERMINERS = frozenset("the its his their our a an these those".split())
 
@@ -56,7 +57,7 @@ def whose(counted: Counted) -> Iterator[tuple[str, Group]]:
         group = rule(counted)
         if group is not None:
             yield rule.__name__.lstrip("_"), group
-    yield "no_side_named", Group(category="people", span=counted.quantity.counted)
+    yield NOBODYS, Group(category="people", span=counted.quantity.counted)
 
 
 def _named_inside(counted: Counted) -> Group | None:

@@ -39,7 +39,7 @@ def _met(scene: Scene, rules: tuple[Rule, ...], known: list[Statement]) -> list[
     for rule in rules:
         new = rule(scene)
         if new and not any(_same(old, new[0]) for old in (*known, *found)):
-            found += new
+            found += [replace(statement, rule=rule.__name__) for statement in new]
     return found
 
 
