@@ -28,6 +28,12 @@ The blast killed 28 year old Anna Verrit. | killed Anna Verrit 1
 On 3 May, 45-year-old Pedro Malva and 54-year-old Luis Roa were killed. | killed Pedro Malva 1; killed Luis Roa 1
 On 3 May, 16 year old Anna Verrit and her one month old nephew Luis Roa were killed. | killed Anna Verrit 1; killed nephew Luis Roa 1
 THE ARMY KILLED THE PEASANTS. | killed PEASANTS -
+They kidnapped the publisher Luis Roa and released him. | abducted publisher Luis Roa 1; released publisher Luis Roa 1
+THE TANNER, WHO OWNS A SHOP AND LIVES THERE, WAS KIDNAPPED. | abducted TANNER 1
+AS REPORTED BY JUSTICE ANNA VERRIT, WHO WAS SHOT TO DEATH IN MAY, HE LIED. | killed JUSTICE ANNA VERRIT 1
+HE CONDEMNED THE MURDER ON 3 MAY IN LIMA OF SENATOR IVO LUND. | killed SENATOR IVO LUND 1
+THE INJURED WERE IDENTIFIED AS ANNA VERRIT, 34; PEDRO MALVA, 12; AND LUIS ROA. | wounded ANNA VERRIT 1; wounded PEDRO MALVA 1; wounded LUIS ROA 1
+They killed the agent's 2-year-old son. | killed agent's 2-year-old son 1
 """.strip().splitlines()
 
 NOBODY = """
@@ -45,6 +51,7 @@ The spokesman for the rebels killed the hopes of peace.
 
 ONCE = """
 Judge Anna Verrit was killed on Monday. The judge was killed by two men.
+Judge Anna Verrit was killed on Monday. Verrit was murdered by two men, he said.
 Gunmen killed 12 farmers. The farmers were killed at dawn.
 """.strip().splitlines()
 

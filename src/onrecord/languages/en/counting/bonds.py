@@ -10,6 +10,7 @@ from onrecord.languages.en.counting.groups import REBELS, STATE_ARMS, Cast, cast
 from onrecord.languages.en.counting.identified import TRIGGERS as IDENTIFYING
 from onrecord.languages.en.counting.lists import earlier_figure, including, listed
 from onrecord.languages.en.counting.outcomes import find_outcomes
+from onrecord.languages.en.counting.persons import named_people
 from onrecord.languages.en.counting.places import places_near
 from onrecord.languages.en.counting.sameness import distinct
 from onrecord.languages.en.counting.scene import Scene, scenes
@@ -54,6 +55,8 @@ def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
         cast = cast or cast_of(tokens)
         numbered = [_placed(scene, bond) for bond in (*_bonds_of(cast, scene, counted), *unnumbered(cast, scene))]
         counted += numbered
+        if not known:
+            known = named_people(tokens)
         hurt = [_placed(scene, bond) for bond in victims(cast, scene, numbered, found[-RECENT:], known)]
         known |= names_of(tokens, hurt)
         found += [*numbered, *hurt]

@@ -38,8 +38,10 @@ def identified(scene: Scene, numbers: Mapping[int, Quantity], earlier: Sequence[
         outcome = _outcome(scene, index, earlier) if start else None
         if outcome is not None:
             people, _ = people_listed(scene.tokens, start, scene.sentence.last + 1, numbers)
-            yield from ((outcome, person) for person in people if person.name is not None or (scene.word(index) in BE and not person.many))
-            return
+            named = [person for person in people if person.name is not None or (scene.word(index) in BE and not person.many)]
+            yield from ((outcome, person) for person in named)
+            if named:
+                return
 
 
 def _start(scene: Scene, index: int) -> int:

@@ -15,7 +15,7 @@ INITIALS = frozenset("mr mrs ms dr rep sen gen lt col maj capt sgt adm brig gov 
 ONLY_TITLES = frozenset(
     "monsignor msgr father sister brother reverend rev fr attorney lawyer comrade dr mr mrs ms dona don engineer professor friar lady "
     "sir pope king queen prince princess vice-president ex-president commander-in-chief vice-minister corporal sublieutenant "
-    "second-lieutenant prosecutor-general attorney-general".split()
+    "second-lieutenant justice magistrate councillor councilor rector trooper hopeful candidate prosecutor-general attorney-general".split()
 )
 # What a proper name does not follow: "police", "guerrilla", "general" alone in front of another noun.
 NO_NAME = (ADJECTIVAL - {"general", "major", "private"}) | frozenset(
@@ -38,6 +38,6 @@ NO_PERSON = frozenset(
     "cows horse horses dog dogs animal animals livestock bird birds fish attempt attempts attack attacks plot number numbers "
     "list name names communique statement information funds money weapon weapons arms rifle rifles equipment ammunition land lands "
     "damage action actions operation operations offensive war crime crimes murder murders case cases incident incidents "
-    "democracy freedom independence revolution truth justice pain cause causes blood "
+    "democracy freedom independence revolution truth pain cause causes blood "
     "fire bomb bombs explosion gas water oil pressure control territory farm farms property goods drugs cocaine shipment".split()
 )

@@ -43,6 +43,7 @@ class Person:
         name: the tokens of its proper name, or None.
         quantity: the number it prints, or None.
         alias: the number of what only describes them: in "Judge A B, a member of the court", "a".
+        described: an apposition was read with it.
         many: it is a plural.
         determiner: "the", "his", ... or an empty string.
         sure: its words show that it is people, not what stands around it.
@@ -55,6 +56,7 @@ class Person:
     name: tuple[int, int] | None = None
     quantity: Quantity | None = None
     alias: Quantity | None = None
+    described: bool = False
     many: bool = False
     determiner: str = ""
     sure: bool = True
@@ -81,7 +83,7 @@ def _numbered(tokens: Tokens, quantity: Quantity, stop: int, determiner: str) ->
     """People behind a number: "two sons", "a priest", "a priest Juan Perez"."""
     last = end_of(quantity)
     others = quantity.head is None and quantity.unit in (Unit.PEOPLE, None)
-    if quantity.unit not in WHOLE and not others:
+    if last >= stop or (quantity.unit not in WHOLE and not others):
         return None
     if quantity.article and quantity.head is not None:
         end = _end(tokens, quantity.first + 1, stop)
@@ -129,13 +131,21 @@ def _inside(tokens: Tokens, first: int, index: int, stop: int) -> bool:
     word, words = tokens.words[index], tokens.words
     if word in PARTICLES:
         return index > first and index + 1 < stop and words[index + 1].isalpha() and words[index + 1] not in STOPS
-    if word == ".":
-        return index > first and (words[index - 1] in INITIALS or len(words[index - 1]) == 1)
-    if word in POSSESSIVES or word in ("-", '"'):
-        return index > first and (word != '"' or '"' in words[index + 1 : min(index + 4, stop)])
-    if not word[0].isalpha() or word in STOPS or word in CALENDAR or word in ("and", "or") or word.endswith("ly"):
+    if not word[0].isalpha() and word not in POSSESSIVES:
+        return index > first and _marks(words, index, stop)
+    if word in STOPS or word in CALENDAR or word in ("and", "or") or word.endswith("ly"):
         return False
-    return not _verb(tokens, first, index, stop)
+    return word in POSSESSIVES or not _verb(tokens, first, index, stop)
+
+
+def _marks(words: tuple[str, ...], index: int, stop: int) -> bool:
+    """Whether a mark or number is part of a name or an age: "Dr. A", "A "Bear" B", "his 2-year-old son"."""
+    word, after = words[index], words[index + 1 : min(index + 4, stop)]
+    if word == ".":
+        return words[index - 1] in INITIALS or len(words[index - 1]) == 1
+    if word.isdecimal():
+        return len(after) > 1 and after[0] == "-" and after[1].startswith(("year", "month"))
+    return word == "-" or (word == '"' and '"' in after)
 
 
 def _verb(tokens: Tokens, first: int, index: int, stop: int) -> bool:
@@ -184,13 +194,14 @@ def _plural(word: str) -> bool:
 
 def _named(tokens: Tokens, first: int, name: tuple[int, int], nouns: list[int], determiner: str) -> Person | None:
     """People with a proper name, or with a noun that no table knows ("the stevedore")."""
+    name = _capitals(tokens, name)
     words = tokens.words[name[0] : name[1] + 1]
     if any(word in NO_PERSON or HEADS.get(word, "person") not in ("person", "people") for word in words):
         return None
     if nouns and tokens.words[nouns[-1]] in NO_NAME:
         return None
     proper = name[1] - name[0] < NAMES and all(_proper(tokens, i) for i in range(name[0], name[1] + 1))
-    if proper and (nouns or not determiner):
+    if proper and (nouns or not determiner or tokens.words[name[0] - 1].endswith(AGENTIVE)):
         sure = bool(nouns) or len(words) > 1
         return Person(
             first=first, last=name[1], head=name[1], noun=nouns[-1] if nouns else None, name=name, determiner=determiner, sure=sure
@@ -202,9 +213,29 @@ def _named(tokens: Tokens, first: int, name: tuple[int, int], nouns: list[int], 
     return Person(first=first, last=name[1], head=name[1], noun=name[1], many=many, determiner=determiner, sure=agent)
 
 
+def _capitals(tokens: Tokens, name: tuple[int, int]) -> tuple[int, int]:
+    """The proper name at the end of the phrase, where case tells: "the publisher Anna Lund"."""
+    first = name[1]
+    while not tokens.capitals and first > name[0] and _proper(tokens, first) and _proper(tokens, first - 1):
+        first -= 1
+    return name if tokens.capitals or not _proper(tokens, name[1]) else (first, name[1])
+
+
 def _proper(tokens: Tokens, index: int) -> bool:
     """Whether the token may be part of a proper name."""
     word = tokens.words[index]
     if word in NEVER_NAMES and word not in PARTICLES:
         return False
     return word in PARTICLES or word in (".", "-", '"') or tokens.capitals or tokens.printed(index)[0].isupper()
+
+
+def named_people(tokens: Tokens) -> set[str]:
+    """The words of every proper name that stands behind a title: whom a surname alone may mean."""
+    words = tokens.words
+    found: set[str] = set()
+    for index, word in enumerate(words):
+        if word in TITLES and word not in NO_NAME and not _plural(word):
+            person = person_at(tokens, index, min(index + LONGEST, len(words)), {})
+            if person is not None and person.name is not None and person.head > index:
+                found.update(words[person.name[0] : person.name[1] + 1])
+    return found - PARTICLES

@@ -12,6 +12,7 @@ from onrecord.records.text import Tokens
 
 OF = frozenset("of from for in at with".split())
 JOINTS = frozenset(("and", "or", "&", "plus"))
+PARTS = frozenset(("including", "namely"))
 KIN = frozenset("his her their its".split())
 LONGEST_LIST = 24  # people named one after another in the longest list seen, twice over
 PHRASE = 14  # tokens of what is said of one of them: "of the first criminal court of appeals in the western zone"
@@ -25,7 +26,7 @@ def people_listed(tokens: Tokens, start: int, stop: int, numbers: Mapping[int, Q
     joint = ""
     while index < stop and len(found) < LONGEST_LIST:
         person = person_at(tokens, index, stop, numbers)
-        if person is None or (found and not _continues(tokens, found[-1], person, stop)):
+        if person is None or (found and not _continues(tokens, found[-1], person, joint, stop)):
             break
         _take(found, person, joint)
         index = past_phrase(tokens, person.last + 1, stop)
@@ -36,16 +37,20 @@ def people_listed(tokens: Tokens, start: int, stop: int, numbers: Mapping[int, Q
     return found, index
 
 
-def _continues(tokens: Tokens, before: Person, person: Person, stop: int) -> bool:
+def _continues(tokens: Tokens, before: Person, person: Person, joint: str, stop: int) -> bool:
     """Whether the phrase behind the joint is still of the list: not "killed X, the mayor said", nor "killed X and talks began"."""
     after = tokens.words[person.last + 1] if person.last + 1 < min(stop, len(tokens.words)) else ""
     begins = after in verb_forms() or after in BE or after in HAVE
-    loose = not person.sure and (before.name is None or person.name is None)
+    apart = joint == ";" and person.name is None
+    loose = apart or (not person.sure and (before.name is None or person.name is None))
     return not begins and not loose
 
 
 def _take(found: list[Person], person: Person, joint: str) -> None:
     """Adds the person, or makes one of the two where the second only says who the first is."""
+    office = bool(found) and found[-1].described and "and" in joint and person.name is None and not person.many and not person.determiner
+    if office and person.quantity is None:
+        return  # "Judge A B, head of the court and director of the school"
     if not found or ("," not in joint and joint not in OPEN):
         found.append(person)
         return
@@ -54,7 +59,7 @@ def _take(found: list[Person], person: Person, joint: str) -> None:
         return  # "A B and C D, members of the council"
     single = not before.many and not person.many and (before.quantity is None or before.quantity.article)
     if single and before.name is not None and person.name is None and person.determiner not in KIN and "and" not in joint:
-        found[-1] = replace(before, alias=before.alias or person.quantity)
+        found[-1] = replace(before, alias=before.alias or person.quantity, described=True)
         return  # "Judge A B, a member of the court"
     if single and before.name is None and person.name is not None and "and" not in joint:
         found[-1] = replace(person, determiner=before.determiner, alias=before.quantity)  # "the mayor, A B"
@@ -130,11 +135,11 @@ def _joint(tokens: Tokens, index: int, stop: int) -> tuple[str, int]:
     if index >= stop:
         return "", index
     word = tokens.words[index]
-    if word in JOINTS:
+    if word in JOINTS or word in PARTS:
         return _along(tokens, "and", index + 1, stop)
-    if word not in OPEN:
+    if word not in OPEN and word != ";":
         return "", index
-    if index + 1 < stop and tokens.words[index + 1] in JOINTS:
+    if index + 1 < stop and (tokens.words[index + 1] in JOINTS or tokens.words[index + 1] in PARTS):
         return _along(tokens, ", and", index + 2, stop)
     return word, index + 1
 

@@ -77,7 +77,7 @@ PHRASES = (
     OutcomePhrase("~set ... free", M.RELEASED, T, "they set four priests free"),
     OutcomePhrase("~be held by/in/at/there/incommunicado/without/since", M.DETAINED, INTR, "16 clerks are held in the capital"),
     OutcomePhrase("~hold ... prisoners/captives/pows", M.CAPTURED, T, "the rebels held 50 prisoners"),
-    OutcomePhrase("~hold ... hostages", M.ABDUCTED, T, "gunmen still hold nine hostages"),
+    OutcomePhrase("~hold ... hostage/hostages", M.ABDUCTED, T, "gunmen still hold nine hostages"),
     OutcomePhrase("being held", M.DETAINED, INTR, "16 clerks were being held"),
     OutcomePhrase(
         "~leave/~abandon their/his/her home/homes/house/houses/village/villages", M.DISPLACED, INTR, "800 people left their homes"

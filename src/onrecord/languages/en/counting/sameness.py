@@ -26,11 +26,13 @@ class Told:
 
     Attributes:
         counted, plural, single: words for them: of a number of people, of several without one, of one person.
+        names: their proper names in full.
     """
 
     counted: set[Word] = field(default_factory=set)
     plural: set[Word] = field(default_factory=set)
     single: set[Word] = field(default_factory=set)
+    names: set[Word] = field(default_factory=set)
 
 
 def distinct(tokens: Tokens, bonds: Sequence[Bond]) -> tuple[Bond, ...]:
@@ -55,18 +57,43 @@ def _words(tokens: Tokens, bond: Bond) -> set[Word]:
 
 def _again(tokens: Tokens, bond: Bond, told: Told) -> bool:
     """Whether a bond says again who was hurt; one that does not is remembered."""
-    words, many = _words(tokens, bond), bond.quantity is None
-    if bond.rule == RULE and bond.group.span is not None:
-        before = (told.counted, told.plural) if many else (told.single,)
-        noun = bond.group.span.of(tokens.text).lower().split()[-1]
-        names = {noun, _kind(category_of(noun)) or noun, ANYONE if noun in ANYBODY else noun} - {"people"}
-        if (many or _definite(tokens, bond)) and any((bond.measure, name) in group for name in names for group in before):
-            return True
-    if many:
-        told.plural |= words
-    elif bond.quantity is not None and bond.quantity.point == 1:
-        told.single |= words
+    if bond.rule == RULE and bond.group.span is not None and (_shortened(tokens, bond, told) or _anaphoric(tokens, bond, told)):
+        return True
+    if bond.quantity is None:
+        told.plural |= _words(tokens, bond)
+    elif bond.quantity.point == 1:
+        told.single |= _words(tokens, bond)
+        told.names.add((bond.measure, " ".join(_name(tokens, bond))))
     return False
+
+
+def _anaphoric(tokens: Tokens, bond: Bond, told: Told) -> bool:
+    """ "The peasants" of whom 40 are counted, "the judge" behind "Judge A B", but not "the harbour judge"."""
+    spoken = bond.group.span.of(tokens.text).lower().split() if bond.group.span is not None else [""]
+    many, noun = bond.quantity is None, spoken[-1]
+    if not many and not _definite(tokens, bond):
+        return False
+    names = {noun, _kind(category_of(noun)) or noun, ANYONE if noun in ANYBODY else noun} - {"people"}
+    before = (told.counted, told.plural) if many else (told.single,)
+    new = not many and any((bond.measure, word) not in told.single for word in spoken[:-1])
+    return not new and any((bond.measure, name) in group for name in names for group in before)
+
+
+def _shortened(tokens: Tokens, bond: Bond, told: Told) -> bool:
+    """ "B" or "Judge B" behind "A B": the same one by a part of the name."""
+    name = _name(tokens, bond)
+    if not name or (bond.measure, " ".join(name)) in told.names:
+        return False
+    return all((bond.measure, word) in told.single for word in name)
+
+
+def _name(tokens: Tokens, bond: Bond) -> list[str]:
+    """The words of the proper name of one person, behind the title."""
+    quantity = bond.quantity
+    if quantity is None or not quantity.unprinted:
+        return []
+    first = quantity.first if quantity.head is None else quantity.head + 1
+    return list(tokens.words[first : quantity.last + 1])
 
 
 def _definite(tokens: Tokens, bond: Bond) -> bool:

@@ -27,6 +27,8 @@ DEEDS = {
     **dict.fromkeys("abduction abductions kidnappings".split(), Measure.ABDUCTED),
 }
 Met = tuple[Outcome, Person]
+# Verbs whose objects are things as often.
+OF_THINGS = frozenset("seize seizes seized seizing release releases released releasing free freed lose lost lift hurt".split())
 CROWDED = 120  # outcomes and numbers of a sentence that is none: a table, a list run together
 LEAD = 5  # tokens before an outcome in which it is denied or only attempted
 
@@ -85,7 +87,8 @@ def _happened(scene: Scene, outcome: Outcome) -> bool:
 def _new(scene: Scene, outcome: Outcome, person: Person, bonds: Sequence[Bond], known: AbstractSet[str]) -> bool:
     """Whether the people are people, and not those of a bond that already says the same."""
     bonds = [bond for bond in bonds if bond.quantity is None or bond.quantity is not person.alias]
-    if not person.sure and (person.name is None or scene.word(person.head) not in known):
+    doubtful = not person.sure or (person.name is not None and person.noun is None and scene.word(outcome.first) in OF_THINGS)
+    if doubtful and (person.name is None or scene.word(person.head) not in known):
         return False
     if person.quantity is not None and (person.quantity.low == 0 or person.quantity.unit is Unit.BODIES):
         return False
@@ -109,9 +112,16 @@ def _bond(cast: Cast, scene: Scene, outcome: Outcome, person: Person, earlier: S
         outcome=outcome,
         measure=outcome.measure,
         group=_group(cast, scene, person, earlier),
-        quote=scene.tokens.span(min(person.first, outcome.first), max(person.last, outcome.last)),
+        quote=_quote(scene, outcome, person),
         rule="victims",
     )
+
+
+def _quote(scene: Scene, outcome: Outcome, person: Person) -> Span:
+    """The people and what befell them; where a pronoun stands for them, the pronoun."""
+    if person.first >= scene.sentence.first:
+        return scene.tokens.span(min(person.first, outcome.first), max(person.last, outcome.last))
+    return scene.tokens.span(max(scene.sentence.first, outcome.first - 3), outcome.last)
 
 
 def _one(scene: Scene, person: Person) -> Quantity:
