@@ -224,19 +224,12 @@ def _noun_alone(counted: Counted) -> Group | None:
     sent = noun == "men" and counted.outcome is not None and counted.outcome.measure is Measure.DEPLOYED
     bare = sent or (noun == "men" and counted.scene.word(end_of(quantity) + 1) not in INTO | {"who"})  # "92 men a day" are those spoken of
     outcome = noun in FORMS and FORMS[noun].measure is not Measure.DISPLACED
-    if bare or (noun in ELIDED and not _membership(counted)) or outcome or (quantity.head is None and noun not in PEOPLE_NOUNS):
+    if bare or noun in ELIDED or outcome or (quantity.head is None and noun not in PEOPLE_NOUNS):
         return None
     category = counted.category or category_of(noun)
     if category and not FOREIGN.isdisjoint(counted.scene.tokens.words[quantity.last : end_of(quantity) + 1]):
         return Group(category=category, span=quantity.counted)  # "a foreign soldier" is of neither side spoken of
     return resolved(counted.cast, Group(category=category, span=quantity.counted), quantity.first, counted.earlier) if category else None
-
-
-def _membership(counted: Counted) -> bool:
-    """Whether "members" says of what: "treasury police members", "members of the guard"."""
-    quantity, scene = counted.quantity, counted.scene
-    said = scene.word(quantity.last + 1) not in ELIDED or scene.word(end_of(quantity) + 1) == "of"
-    return quantity.head is not None and scene.word(quantity.head) in MEMBERS and said
 
 
 def _strangers(counted: Counted) -> Group | None:
