@@ -52,11 +52,10 @@ def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
     known: set[str] = set()
     counted: list[Bond] = []  # what is said of a figure looks back on figures only
     for scene in scenes_of(tokens, quantities):
-        cast = cast or cast_of(tokens)
+        if cast is None:
+            cast, known = cast_of(tokens), named_people(tokens)
         numbered = [_placed(scene, bond) for bond in (*_bonds_of(cast, scene, counted), *unnumbered(cast, scene))]
         counted += numbered
-        if not known:
-            known = named_people(tokens)
         hurt = [_placed(scene, bond) for bond in victims(cast, scene, numbered, found[-RECENT:], known)]
         known |= names_of(tokens, hurt)
         found += [*numbered, *hurt]
