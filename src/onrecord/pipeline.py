@@ -12,21 +12,24 @@ from onrecord import reconciliation
 from onrecord.claims import explain as explain_reading
 from onrecord.claims import find_claims, head, report_of, under
 from onrecord.documents import Arrival, Brought, Refused, load
+from onrecord.encoder import hear
 from onrecord.errors import DocumentError
-from onrecord.languages import INSTALLED, language
+from onrecord.languages import INSTALLED, Language, language
 from onrecord.ledger import Held, Ledger, Original
 from onrecord.publication import Exhibit, Passage, lights
-from onrecord.reading import read_document
+from onrecord.reading import attribute, mention, worth_hearing
 from onrecord.records.claims import Gap, Report
 from onrecord.records.findings import Acknowledgements, Answer, Findings, Question
 from onrecord.records.fingerprints import fingerprints
+from onrecord.records.reading import Heard, Reading
 from onrecord.records.reasons import Reason
-from onrecord.records.text import Document, Span
+from onrecord.records.text import Document, Span, meeting
 from onrecord.records.words import Kind
 
 __all__ = [
     "PLAIN",
     "Arrival",
+    "Ear",
     "Fate",
     "Kept",
     "acknowledgements",
@@ -79,16 +82,25 @@ def arrive(files: Iterable[Path | Refused], *, published: str | None, publisher:
         yield from load(file, published=published, publisher=publisher, today=today)
 
 
-def read(document: Document, profile: str = PLAIN) -> Report:
+class Ear(StrEnum):
+    """How much of a text the encoder listens to: all, where a claim can stand, or nothing, which leaves the rules alone."""
+
+    ALL = "all"
+    CLAIMS = "claims"
+    OFF = "off"
+
+
+def read(document: Document, profile: str = PLAIN, ear: Ear = Ear.ALL) -> Report:
     """What one document says, as the contract prints it; a document in a language without a room is one gap.
 
     Args:
         profile: the convention for the bounds of hedges, a name of `profiles`.
+        ear: how much of the text the encoder listens to.
 
     Raises:
         DocumentError: the text met a defect of our rules.
     """
-    report = _read(document)[0]
+    report = _read(document, ear)[0]
     if profile == PLAIN or document.language not in INSTALLED:
         return report
     return under(language(document.language).profiles[profile], report, document.text)
@@ -104,7 +116,7 @@ def explain(document: Document) -> dict[str, tuple[Reason, ...]]:
         return {}
     rules = language(document.language)
     with _answering_for(document):
-        return explain_reading(read_document(document, rules), rules.ruleset)
+        return explain_reading(_listened(document, rules, Ear.CLAIMS)[0], rules.ruleset)
 
 
 def profiles() -> tuple[str, ...]:
@@ -131,7 +143,7 @@ def _added(ledger: Ledger, arrival: Arrival, recorded: str) -> Kept | Refused:
     ruleset = language(item.language).ruleset if known else UNREAD
     if ledger.holds(item.sha256, item.id, ruleset):
         return Kept(id=item.id, language=item.language, fate=Fate.HELD)
-    report, spans = _read(item)
+    report, spans = _read(item, Ear.CLAIMS)
     new = ledger.append(report, _original(item, arrival, spans), ruleset=ruleset, recorded=recorded)
     return Kept(id=item.id, language=item.language, fate=Fate.READ if known else Fate.UNREAD, claims=new.claims, gaps=new.gaps)
 
@@ -203,14 +215,25 @@ def _lines(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _read(document: Document) -> tuple[Report, tuple[Span, ...]]:
+def _read(document: Document, ear: Ear) -> tuple[Report, tuple[Span, ...]]:
     """What a document says, and its sentences."""
     if document.language not in INSTALLED:
         return unread(document, _no_room(document)), _lines(document.text)
     rules = language(document.language)
     with _answering_for(document):
-        reading = read_document(document, rules)
-        return report_of(reading, *find_claims(reading, rules.ruleset)), tuple(sentence.span for sentence in reading.tokens.sentences)
+        reading, heard = _listened(document, rules, ear)
+        return report_of(reading, *find_claims(reading, rules.ruleset), heard), tuple(sentence.span for sentence in reading.tokens.sentences)
+
+
+def _listened(document: Document, rules: Language, ear: Ear) -> tuple[Reading, tuple[Heard, ...] | None]:
+    """A document's reading, and what the encoder heard of it; claims rest on what is heard where one can stand, whatever else is."""
+    mentioned = mention(document, rules)
+    if ear is Ear.OFF:
+        return attribute(mentioned, rules), None
+    worth = worth_hearing(mentioned, rules)
+    heard = hear(document.text, rules.code, worth if ear is Ear.CLAIMS else None)
+    near = None if heard is None else tuple(each for each in heard if meeting(worth, each.window))
+    return attribute(mentioned, rules, near), heard
 
 
 @contextmanager

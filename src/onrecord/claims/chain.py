@@ -68,7 +68,7 @@ def _holding(reading: Reading, at: Span) -> list[Attribution]:
     text, rules = reading.document.text, language(reading.document.language)
     for position, attribution in near(reading, at):
         size = _held(attribution, at)
-        if size and not rules.is_stance(attribution.cue[0].of(text)):
+        if size and attribution.says and not rules.is_stance(attribution.cue[0].of(text)):
             found.append((-size, position, attribution))
     return [attribution for _, _, attribution in sorted(found, key=lambda row: row[:2])]
 

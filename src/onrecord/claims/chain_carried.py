@@ -73,6 +73,7 @@ def _speaker_of(reading: Reading, sentence: Sentence) -> Attribution | None:
     for _, attribution in reversed(near(reading, sentence.span)):
         if (
             attribution.who
+            and attribution.says
             and sentence.span.start <= attribution.cue[0].start < sentence.span.end
             and not rules.is_stance(attribution.cue[0].of(text))
         ):

@@ -1,12 +1,28 @@
-"""The quantities of a reading as they are printed: what a claim knows of a number is said of the number too."""
+"""Attributions, times and quantities as the contract prints them: what a claim knows of a number is said of the number too."""
+
+from collections.abc import Iterable
 
 from onrecord.claims.numbers import endless
-from onrecord.records.claims import PrintedQuantity
-from onrecord.records.reading import Bond, Quantity, Reading, Sort
+from onrecord.records.claims import PrintedAttribution, PrintedQuantity, PrintedTime
+from onrecord.records.reading import Attribution, Bond, Heard, Quantity, Reading, Sort
 from onrecord.records.text import Span, Tokens
 from onrecord.records.words import Unit
 
 NEAR = 3  # tokens from a part to its whole: "14 of the 15"
+
+
+def printed_attributions(said: Iterable[Attribution | Heard]) -> tuple[PrintedAttribution, ...]:
+    """Who says what, each part as pairs of offsets."""
+    return tuple(PrintedAttribution(source=_pairs(each.source), cue=_pairs(each.cue), content=_pairs(each.content)) for each in said)
+
+
+def _pairs(spans: tuple[Span, ...]) -> tuple[tuple[int, int], ...]:
+    return tuple((span.start, span.end) for span in spans)
+
+
+def printed_times(reading: Reading) -> tuple[PrintedTime, ...]:
+    """Every time expression with its TIMEX3 type and value."""
+    return tuple(PrintedTime(start=t.span.start, end=t.span.end, type=t.type, value=t.value) for t in reading.times)
 
 
 def printed_quantities(reading: Reading) -> tuple[PrintedQuantity, ...]:

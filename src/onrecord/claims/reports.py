@@ -1,22 +1,23 @@
 """What is printed of a reading: its claims and gaps, and every attribution, time and number of the text."""
 
-from onrecord.claims.printed import printed_quantities
-from onrecord.records.claims import Claim, Gap, Head, PrintedAttribution, PrintedTime, Report
-from onrecord.records.reading import Reading
-from onrecord.records.text import Document, Span
+from onrecord.claims.printed import printed_attributions, printed_quantities, printed_times
+from onrecord.records.claims import Claim, Gap, Head, Report
+from onrecord.records.reading import Heard, Reading
+from onrecord.records.text import Document
 
 
-def report_of(reading: Reading, claims: tuple[Claim, ...], gaps: tuple[Gap, ...]) -> Report:
-    """What was read from a document: its print, its claims and gaps, and everything that it mentions."""
+def report_of(reading: Reading, claims: tuple[Claim, ...], gaps: tuple[Gap, ...], heard: tuple[Heard, ...] | None = None) -> Report:
+    """What was read from a document: its print, its claims and gaps, and everything that it mentions.
+
+    Its attributions are those that the encoder heard, or those of the rules where no encoder listened (None).
+    """
     document = reading.document
     return Report(
         id=document.id,
         document=head(document),
         claims=claims,
-        attributions=tuple(
-            PrintedAttribution(source=_pairs(a.source), cue=_pairs(a.cue), content=_pairs(a.content)) for a in reading.attributions
-        ),
-        times=tuple(PrintedTime(start=t.span.start, end=t.span.end, type=t.type, value=t.value) for t in reading.times),
+        attributions=printed_attributions(reading.attributions if heard is None else heard),
+        times=printed_times(reading),
         quantities=printed_quantities(reading),
         gaps=(*_disagreeing_days(document), *gaps),
     )
@@ -33,10 +34,6 @@ def head(document: Document) -> Head:
         url=document.url,
         language=document.language,
     )
-
-
-def _pairs(spans: tuple[Span, ...]) -> tuple[tuple[int, int], ...]:
-    return tuple((span.start, span.end) for span in spans)
 
 
 def _disagreeing_days(document: Document) -> list[Gap]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from onrecord.records.reading import Actor, Attribution, Bond, Quantity, Reading, Statement, When
+from onrecord.records.reading import Actor, Attribution, Bond, Heard, Quantity, Reading, Statement, When
 from onrecord.records.reasons import RunnersUp
 from onrecord.records.text import Sentence, Tokens
 from onrecord.records.words import Basis, Certainty
@@ -37,7 +37,7 @@ class Language:
         bind: tokens and quantities -> each number of people bound to whom it counts and what befell them.
         runners_up: tokens, quantities and bonds -> for each bond what else its number may have been bound to; asked only to explain.
         find_actors: tokens -> who is mentioned.
-        find_attributions: tokens, actors and times -> who says what.
+        find_attributions: tokens, actors, times and what the encoder heard (None where it did not listen) -> who says what.
         commitments: a cue, the passage it governs, its certainty and the words behind the passage -> rules and the certainties that they
             give the passage, the first in force.
         is_stance: whether a cue only shows an attitude ("condemned"), so that nothing stands on that speaker's word.
@@ -45,6 +45,7 @@ class Language:
         bases_of: tokens, a bond, its sentence, the bonds before it, what dates it and the day of print -> rules and what its number
             counts by them, the first in force.
         find_statements: a reading -> what it says that is no count.
+        telling: words of captives, acknowledgements and wishes, near which a claim may stand that counts nobody.
         held: the words by which a captive is named as a source ("captive", "one", "soldier"), lower case.
         part_before, part_within: phrases between a whole and its part, and beside the part, that make it one.
         older: phrases before a figure that another one replaces.
@@ -59,12 +60,13 @@ class Language:
     bind: Callable[[Tokens, tuple[Quantity, ...]], tuple[Bond, ...]]
     runners_up: Callable[[Tokens, tuple[Quantity, ...], tuple[Bond, ...]], tuple[RunnersUp, ...]]
     find_actors: Callable[[Tokens], tuple[Actor, ...]]
-    find_attributions: Callable[[Tokens, tuple[Actor, ...], tuple[When, ...]], tuple[Attribution, ...]]
+    find_attributions: Callable[[Tokens, tuple[Actor, ...], tuple[When, ...], tuple[Heard, ...] | None], tuple[Attribution, ...]]
     commitments: Callable[[str, str, Certainty, str], Iterator[tuple[str, Certainty]]]
     is_stance: Callable[[str], bool]
     goes_on: Callable[[Sequence[str]], bool]
     bases_of: Callable[[Tokens, Bond, Sentence, Sequence[Bond], When | None, str | None], Iterator[tuple[str, Basis]]]
     find_statements: Callable[[Reading], tuple[Statement, ...]]
+    telling: frozenset[str]
     held: frozenset[str]
     part_before: tuple[str, ...]
     part_within: tuple[str, ...]

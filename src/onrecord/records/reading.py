@@ -157,6 +157,25 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """An attribution as the encoder hears it, before it is known who its source is.
+
+    Attributes:
+        source, cue, content: characters; a source that the text does not print is empty.
+        sure: the least probability among the decisions that it was put together from.
+        kind: of the source: person, people, office, organisation, state, party, outlet, document or nobody; None without a source.
+        window: the characters that the encoder had before it when it heard this.
+    """
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    sure: float
+    window: Span
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
     """Who said what, by which words.
 
@@ -169,6 +188,7 @@ class Attribution:
         spoken: when it was said, where the clause dates the saying.
         inside: position in the list of the attribution whose content holds this one, or None.
         rule: the name of the rule that read it.
+        says: False where something is only thought well or ill of, or where it is not said ("has not confirmed"): nothing stands on it.
     """
 
     source: tuple[Span, ...]
@@ -181,6 +201,7 @@ class Attribution:
     spoken: When | None = None
     inside: int | None = None
     rule: str = ""
+    says: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

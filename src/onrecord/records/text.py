@@ -1,5 +1,7 @@
 """A text and the places in it: documents, spans, words and sentences."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from onrecord.records.words import Dated
@@ -27,6 +29,16 @@ class Span:
     def meets(self, other: "Span") -> bool:
         """Whether the two spans share a character."""
         return self.start < other.end and other.start < self.end
+
+
+def meeting(spans: Sequence[Span], other: Span) -> bool:
+    """Whether one of the spans, which are in order and apart, shares a character with the other."""
+    after = bisect_left(spans, other.end, key=_start)
+    return after > 0 and spans[after - 1].meets(other)
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

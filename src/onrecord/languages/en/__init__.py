@@ -6,11 +6,13 @@ from onrecord.languages.en.counting.relations import OLDER, PART_BEFORE, PART_WI
 from onrecord.languages.en.numbers import find_quantities
 from onrecord.languages.en.numbers.profiles import PROFILES
 from onrecord.languages.en.statements import find_statements
-from onrecord.languages.en.statements.words import HELD
+from onrecord.languages.en.statements.words import ACKNOWLEDGING, COMMENTING, DECLINING, DENYING, HELD, REJECTING
 from onrecord.languages.en.times import find_times
 from onrecord.languages.en.tokens import split
 from onrecord.languages.en.voices import find_actors, find_attributions
 from onrecord.languages.en.voices.certainty import commitments, goes_on, is_stance
+
+CAPTIVITY = frozenset("captured captivity exchange exchanged swap surrendered handed repatriated prisoner prisoners pow pows".split())
 
 ENGLISH = Language(
     code="en",
@@ -31,5 +33,6 @@ ENGLISH = Language(
     part_within=PART_WITHIN,
     older=OLDER,
     profiles=PROFILES,
+    telling=HELD | ACKNOWLEDGING | COMMENTING | DECLINING | DENYING | REJECTING | CAPTIVITY,
     held=HELD | frozenset(("one", "two", "both", "soldier", "soldiers", "men")),
 )

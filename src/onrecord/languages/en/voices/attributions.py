@@ -7,12 +7,13 @@ from onrecord.languages.en.voices.content import quote_end
 from onrecord.languages.en.voices.cue_verbs import verb_forms
 from onrecord.languages.en.voices.cue_words import CITING, HEDGING_VERBS, RECKONINGS, TURNS, UTTERANCES
 from onrecord.languages.en.voices.draft import MARKS, Draft, Page
+from onrecord.languages.en.voices.heard import join
 from onrecord.languages.en.voices.layout import LAYOUTS, read_bare_quotation, read_quotation
 from onrecord.languages.en.voices.phrases import read_according, read_asked, read_hedge
 from onrecord.languages.en.voices.reckonings import read_owned_number, read_reckoning
 from onrecord.languages.en.voices.rules import read_verb
 from onrecord.languages.en.voices.speakers import resolve
-from onrecord.records.reading import Actor, Attribution, When
+from onrecord.records.reading import Actor, Attribution, Heard, When
 from onrecord.records.text import Tokens
 
 BY_WORD: dict[str, Callable[[Page, int, int], Draft | None]] = {
@@ -27,8 +28,13 @@ BY_WORD: dict[str, Callable[[Page, int, int], Draft | None]] = {
 CUTS = tuple((",", turn) for turn in (*TURNS, "and"))
 
 
-def find_attributions(tokens: Tokens, actors: tuple[Actor, ...], times: tuple[When, ...]) -> tuple[Attribution, ...]:
-    """Every attribution of the text, in order, pronouns and short forms resolved."""
+def find_attributions(
+    tokens: Tokens, actors: tuple[Actor, ...], times: tuple[When, ...], heard: tuple[Heard, ...] | None = None
+) -> tuple[Attribution, ...]:
+    """Every attribution of the text, in order, pronouns and short forms resolved.
+
+    `heard` is what the encoder found, None where it did not listen.
+    """
     page = Page(tokens, actors, times)
     drafts: list[Draft] = []
     for number in range(len(page.sentences)):
@@ -40,7 +46,7 @@ def find_attributions(tokens: Tokens, actors: tuple[Actor, ...], times: tuple[Wh
             quoted = _by("read_quotation", read_quotation(page, number))
             quoted = quoted or _by("read_bare_quotation", read_bare_quotation(page, number, drafts))
             drafts.extend([quoted] if quoted is not None else [])
-    return resolve(page, drafts)
+    return resolve(page, drafts if heard is None else join(page, drafts, heard))
 
 
 def _read_sentence(page: Page, number: int) -> list[Draft]:

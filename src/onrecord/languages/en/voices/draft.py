@@ -20,7 +20,8 @@ class Draft:
         sources: those who speak, as printed; told: the first tokens of those who were told.
         who, relays: those who speak and through whom, by name; cited_by: who speaks is cited by the source.
         contents: the pieces of what is said.
-        stance: an attitude, not a report.
+        stance: an attitude, not a report; says: something stands on it.
+        heard: the encoder has it too.
         rule: the name of the rule that read it.
     """
 
@@ -39,6 +40,8 @@ class Draft:
     stance: bool = False
     names: tuple[str, ...] = ()
     rule: str = ""
+    says: bool = True
+    heard: bool = False
 
 
 def _dateline_end(tokens: Tokens) -> int:

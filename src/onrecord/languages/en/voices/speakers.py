@@ -47,6 +47,7 @@ def _attribution(page: Page, draft: Draft) -> Attribution:
         evidence=draft.evidence,
         spoken=_spoken(page, draft),
         rule=draft.rule,
+        says=draft.says,
     )
 
 
