@@ -11,7 +11,7 @@ import click
 from onrecord.cli.options import complain, day, format_option, jobs_option, paper, passed_over, put, today
 from onrecord.documents import Brought, Refused, find_paths
 from onrecord.errors import DocumentError
-from onrecord.pipeline import PLAIN, arrive, explain, head, profiles, read, unread
+from onrecord.pipeline import PLAIN, Ear, arrive, explain, head, profiles, read, unread
 from onrecord.publication import Paper, Reasons, as_line, report_table
 from onrecord.records.claims import Report
 from onrecord.records.text import Document
@@ -43,6 +43,12 @@ use.
 @click.option("--publisher", metavar="NAME", help="The publisher of every document.")
 @click.option("--profile", type=click.Choice(profiles()), default=PLAIN, show_default=True, help="What hedges and vague words stand for.")
 @click.option("--explain", "why", is_flag=True, help="With each claim why: the rules, how often they are right, what else it may be.")
+@click.option(
+    "--listen",
+    type=click.Choice([ear.value for ear in Ear]),
+    help="How much the trained encoder reads: all, where claims can stand, or nothing (rules alone). Claims of `all` and `claims` are the "
+    "same.  [default: all for jsonl, claims for a table]",
+)
 @jobs_option
 def command(paths: tuple[Path, ...], jobs: int, published: str | None, publisher: str | None, **manners: Any) -> None:
     """What documents say: how many of whom met what, on whose word, in which characters.
@@ -70,6 +76,12 @@ class _Manner:
     paper: Paper
     profile: str
     why: bool
+    listen: str | None = None
+
+    @property
+    def ear(self) -> Ear:
+        """A table prints claims alone, so that the encoder need not read what can hold none."""
+        return Ear(self.listen) if self.listen else Ear.ALL if self.form == "jsonl" else Ear.CLAIMS
 
     def prints(self, report: Report, document: Document, reasons: Reasons | None = None) -> bytes | str:
         """The report; its claims with their reasons, where they are asked for."""
@@ -94,7 +106,7 @@ def _read(manner: _Manner, item: Document | Brought | Refused) -> _Entry:
         document = item.document
         return _Entry(content=manner.prints(Report(id=document.id, document=head(document), claims=item.claims), document))
     try:
-        return _Entry(content=manner.prints(read(item, manner.profile), item, explain(item) if manner.why else None))
+        return _Entry(content=manner.prints(read(item, manner.profile, manner.ear), item, explain(item) if manner.why else None))
     except DocumentError as error:
         return _Entry(content=manner.prints(unread(item, str(error)), item), complaint=str(error))
 

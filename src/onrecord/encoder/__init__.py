@@ -11,9 +11,15 @@ __all__ = ["MODELS", "hear"]
 MODELS = {"en": "english"}  # the languages that a model reads, and its name
 
 
-def hear(text: str, language: str, within: tuple[Span, ...] | None = None) -> tuple[Heard, ...]:
-    """The attributions that the model of a language finds in a text, in order; only in windows that meet `within`, where it is given."""
-    if language not in MODELS or within == ():
+def hear(text: str, language: str, within: tuple[Span, ...] | None = None) -> tuple[Heard, ...] | None:
+    """The attributions that the model of a language finds in a text, in order; None for a language without a model.
+
+    Args:
+        within: only windows that meet one of these stretches are read; None reads all.
+    """
+    if language not in MODELS:
+        return None
+    if within == ():
         return ()
     reader = model(MODELS[language])
     pieces = reader.pieces(text)
