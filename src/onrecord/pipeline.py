@@ -222,7 +222,9 @@ def _read(document: Document, ear: Ear) -> tuple[Report, tuple[Span, ...]]:
     rules = language(document.language)
     with _answering_for(document):
         reading, heard = _listened(document, rules, ear)
-        return report_of(reading, *find_claims(reading, rules.ruleset), heard), tuple(sentence.span for sentence in reading.tokens.sentences)
+        return report_of(reading, *find_claims(reading, rules.ruleset), heard), tuple(
+            sentence.span for sentence in reading.tokens.sentences
+        )
 
 
 def _listened(document: Document, rules: Language, ear: Ear) -> tuple[Reading, tuple[Heard, ...] | None]:
