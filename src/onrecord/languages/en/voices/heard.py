@@ -1,6 +1,6 @@
 """What the encoder heard joins what the rules read.
 
-A saying that both have stays as the rules read it, but for a source that the encoder heard elsewhere. A saying that only the encoder has
+A saying that both have stays as the rules read it, with the source of the encoder where they found none. A saying that only the encoder has
 becomes a draft like any other, its certainty from the words of its cue.
 """
 
@@ -55,14 +55,10 @@ def _same_cue(draft: Draft, cue: tuple[int, int]) -> bool:
 
 
 def _take(page: Page, draft: Draft, heard: Heard) -> None:
-    """The rules' draft with what was heard: its content, and its source where the two name others."""
+    """The rules' draft, with the source that was heard where they found none: who speaks is what they know better."""
     draft.heard = True
-    if heard.source:
-        first, last = _tokens(page, heard.source[0])
-        elsewhere = not any(source.first <= last and first <= source.last for source in draft.sources)
-        known = any(at in page.by_first for at in range(first, last + 1))
-        if elsewhere and (known or not draft.sources):
-            draft.sources = _sources(page, first, last, heard.kind)
+    if heard.source and not draft.sources:
+        draft.sources = _sources(page, *_tokens(page, heard.source[0]), heard.kind)
 
 
 def _new(page: Page, number: int, cue: tuple[int, int], heard: Heard) -> Draft:
