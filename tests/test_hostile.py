@@ -6,7 +6,7 @@ from time import process_time
 import pytest
 
 from onrecord.languages.en.tokens import LONGEST, split
-from onrecord.pipeline import read
+from onrecord.pipeline import Ear, read
 from onrecord.records.text import Dating, Document
 from onrecord.records.words import Dated
 
@@ -71,7 +71,7 @@ def seconds(text: str) -> tuple[float, int]:
     taken, claims = [], 0
     for _ in range(2):
         begun = process_time()
-        claims = len(read(document(text)).claims)
+        claims = len(read(document(text), ear=Ear.OFF).claims)
         taken.append(process_time() - begun)
     return min(taken), claims
 

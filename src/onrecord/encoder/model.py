@@ -4,6 +4,7 @@ A window is read alone, on one thread and without padding, so that what is found
 many windows, documents or processes are at work. Weights and vocabulary lie in the package; nothing is fetched.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import as_file, files
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 Logits = NDArray[np.float32]
 PACKAGE = "onrecord.encoder"
+HALVES = re.compile("[\ud800-\udfff]")  # half a character, which no tokenizer takes; each gives way to one sign, so that offsets hold
 
 
 class Model:
@@ -38,7 +40,7 @@ class Model:
 
     def pieces(self, text: str) -> "Encoding":
         """The word pieces of a text, with the characters that each stands for."""
-        return self._tokenizer.encode(text, add_special_tokens=False)
+        return self._tokenizer.encode(HALVES.sub("\ufffd", text), add_special_tokens=False)
 
     def logits(self, ids: Sequence[int], shapes: Sequence[int]) -> tuple[Logits, Logits, Logits, Logits]:
         """What the heads say of one window, as `decode` takes it."""

@@ -28,7 +28,7 @@ def test_the_clause_and_its_subject(text: str, clause: str, who: str) -> None:
 
 def test_a_sentence_without_an_end_is_looked_at_near_its_words_only() -> None:
     read = reading("The rebels denied it and " + "they were killed and " * 400)
-    scene = scene_at(read, 1000)
+    scene = scene_at(read, 625)
 
     assert scene.last - scene.first <= 2 * REACH
     assert scene.sentence.last - scene.sentence.first == 2 * REACH
