@@ -46,6 +46,7 @@ def _printed(quantity: Quantity, counted: Span | None) -> PrintedQuantity:
         hedge=quantity.hedge,
         unit=quantity.unit or quantity.measured,
         counted=(counted.start, counted.end) if counted else None,
+        change=quantity.change,
     )
 
 

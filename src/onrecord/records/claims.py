@@ -5,7 +5,7 @@ Positions (`start`, `end`) are code points of the document's text and None where
 
 from dataclasses import dataclass
 
-from onrecord.records.words import Basis, Certainty, Dated, Evidence, Hedge, Kind, Role, Unit
+from onrecord.records.words import Basis, Certainty, Change, Dated, Evidence, Hedge, Kind, Role, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +141,7 @@ class PrintedQuantity:
     hedge: Hedge = Hedge.EXACT
     unit: str | None = None
     counted: tuple[int, int] | None = None
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.records.text import Document, Span, Tokens
-from onrecord.records.words import Certainty, Evidence, Hedge, Kind, Measure, Unit
+from onrecord.records.words import Certainty, Change, Evidence, Hedge, Kind, Measure, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +52,7 @@ class Quantity:
         head: the token of its head noun ("soldiers"), or None.
         more: "another", "more", "further" beside it: it adds to another figure.
         article: the numeral is only "a" or "an".
+        change: it says by how much a figure rose or fell; None where it is a level.
         unprinted: it has no numeral at all: a name or "the driver" is one person; the span is that of the words.
     """
 
@@ -68,6 +69,7 @@ class Quantity:
     head: int | None = None
     more: bool = False
     article: bool = False
+    change: Change | None = None
     unprinted: bool = False
 
 

@@ -139,6 +139,13 @@ class Unit(StrEnum):
     BODIES = "bodies"
 
 
+class Change(StrEnum):
+    """Which way a number moves a figure: "up 9 per cent", "fell by 300"."""
+
+    UP = "up"
+    DOWN = "down"
+
+
 class Dated(StrEnum):
     """Where a publication day was read from, in the order of trust."""
 

@@ -55,6 +55,7 @@ they were [8] months old                               | 8     | 8     | month o
 it weighs [2×10−3] g                                   | 0.002 | 0.002 | gram                | g
 it weighs [.5] kg                                      | 0.5   | 0.5   | kilogram            | kg
 it rose by [$5] to [$60]                               | 5     | 5     | dollar              |
+it cost [tens of millions] of dollars                  | 20000000 | 99999999 | dollar          | dollars
 it holds [64]GB                                        | 64    | 64    | gigabyte            | GB
 a [6]kW motor                                          | 6     | 6     | kilowatt            | kW
 """.strip().splitlines()

@@ -97,6 +97,8 @@ they killed [another] soldier                           | people  | 1     | 1   
 the bodies of [1,212] soldiers were handed over         | bodies  | 1212  | 1212  | 1212  | exact     | soldiers
 [None] of the passengers survived                       | people  | 0     | 0     | 0     | exact     | passengers
 they held [a] 34-year-old man                           | people  | 1     | 1     | 1     | exact     | 34-year-old man
+[43] digital and physical maps were seized              | -       | 43    | 43    | 43    | exact     | digital and physical maps
+[one] proposal asks the council to stop                 | -       | 1     | 1     | 1     | exact     | proposal
 [30] civilian vehicles burned                           | -       | 30    | 30    | 30    | exact     | civilian vehicles
 """.strip().splitlines()
 
@@ -105,6 +107,7 @@ NO_NUMBER = (
     "An AK-47 and a T-72 were shown with a 155mm shell.",
     "The fight for Hill 37 and No. 2 under Article 4.",
     "It ended three weeks later, a five-day siege.",
+    "The coast will be gone by 2120.",
     "She showed the new Nova 9 Pro and the Great 12.",
     "An aPhone 12 was found in it.",
     "The S&P 500 and the FTSE 100 fell.",

@@ -31,6 +31,7 @@ COLLECTIVE = frozenset("police staff crew personnel peshmerga mujahideen mujahed
 MEASURES = frozenset(
     "km kg mm cm mph kph km/h hp mw gw kw tonne ton mile acre hectare dollar euro yen pound yuan peso rouble ruble hryvnia".split()
 )
+ADJECTIVE_ENDS = ("al", "ic", "ive", "ary", "ar")
 LOOSE_ENDS = ("ed", "ly", "ing")
 
 
@@ -86,7 +87,7 @@ def noun_phrase(tokens: Tokens, start: int, times: frozenset[int], *, one: bool)
     words = tokens.words
     outcome = loose = -1
     index, end = start, min(len(words), start + LONGEST)
-    while index < end and index not in times:
+    while index < end and index not in times and not (one and loose >= 0 and _verb_of_one(words, start, index)):
         word = words[index]
         if _is_people_head(words, index, one=one):
             return _people(tokens, start, index)
@@ -109,6 +110,11 @@ def _digits_in_name(tokens: Tokens, index: int) -> int:
     if last + 1 >= len(words) or not words[last].isdecimal() or tokens.ends[index] != tokens.starts[last] or not words[index].isalpha():
         return 0
     return 2 if _people_near(words, last + 1) else 0
+
+
+def _verb_of_one(words: tuple[str, ...], start: int, index: int) -> bool:
+    """Whether the word is the verb of a single thing: "one proposal [asks] the board", but "no civilian casualties"."""
+    return words[start - 1] == "one" and _plural(words[index]) and not people_noun(words[index]) and words[index] not in OUTCOMES
 
 
 def _ends(words: tuple[str, ...], index: int) -> bool:
@@ -196,12 +202,19 @@ def _goes_on(words: tuple[str, ...], start: int, index: int) -> bool:
     word = words[index]
     if word not in JOINS:
         return word[0].isalpha() or word == "'s" or word in QUOTES or (word == "-" and index > start)
+    before = words[index - 1]
+    if index > start and word in ("and", "or") and before.endswith(ADJECTIVE_ENDS) and _things_near(words, index + 1):
+        return True  # 43 digital and physical maps
     if index == start or not _people_near(words, index + 1):
         return False
-    before = words[index - 1]
     if word == ",":
         return before not in OUTCOMES and not people_noun(before)
     return before in ADJECTIVES or before in OUTCOMES or before in ONE_PERSON or before.endswith(("ed", "al", "ic"))
+
+
+def _things_near(words: tuple[str, ...], index: int) -> bool:
+    """Whether an adjective and a plural follow."""
+    return index + 1 < len(words) and words[index].endswith(ADJECTIVE_ENDS) and _plural(words[index + 1])
 
 
 def _people_near(words: tuple[str, ...], index: int) -> bool:

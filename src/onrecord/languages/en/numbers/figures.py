@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from onrecord.languages.en.numbers.amounts import Amount, amount_of
-from onrecord.languages.en.numbers.bounds import Bounds, bounded, joined
+from onrecord.languages.en.numbers.bounds import CHANGES, Bounds, bounded, joined
 from onrecord.languages.en.numbers.counted import SOMEBODY, Counted, counted_after, people_noun
 from onrecord.languages.en.numbers.exceptions import PRONOUN_BEFORE_ONE, counts_nothing, is_age
 from onrecord.languages.en.numbers.hedges import hedge_after, hedge_before
@@ -149,14 +149,10 @@ def _measured(page: Page, amount: Amount, bounds: Bounds, ends: tuple[int, int],
 
 def _bare_year(page: Page, first: int, last: int, counted: Counted) -> bool:
     word = page.word(last)
-    return (
-        first == last
-        and word.isdecimal()
-        and len(word) == 4
-        and "1900" <= word <= "2100"
-        and counted.unit is None
-        and page.word(last + 1) != "of"
-    )
+    if first != last or not word.isdecimal() or len(word) != 4 or counted.unit is not None:
+        return False
+    dated = page.word(first - 1) in ("by", "in", "until", "since", "around") and page.word(first - 2) not in CHANGES
+    return ("1900" <= word <= "2100" or (dated and "2100" < word < "2200")) and page.word(last + 1) != "of"
 
 
 def _titled(page: Page, amount: Amount) -> bool:

@@ -3,13 +3,16 @@
 from dataclasses import replace
 
 from onrecord.languages.en.numbers.bounds import Bounds, bounded
+from onrecord.languages.en.numbers.changes import change_of
 from onrecord.languages.en.numbers.counted import SOMEBODY, Counted, counted_after, noun_phrase
 from onrecord.languages.en.numbers.figures import figure, fraction
 from onrecord.languages.en.numbers.hedges import hedge_before
+from onrecord.languages.en.numbers.measures import measure_after
 from onrecord.languages.en.numbers.nouns import CASUALTIES, ONE_PERSON, PEOPLE_NOUNS
 from onrecord.languages.en.numbers.numerals import OPENERS as NUMBER_OPENERS
 from onrecord.languages.en.numbers.numerals import numeral_at, numeric_word
 from onrecord.languages.en.numbers.page import WHOLE, Page
+from onrecord.languages.en.numbers.units import TIME
 from onrecord.languages.en.numbers.vague import OPENERS as VAGUE_OPENERS
 from onrecord.languages.en.numbers.vague import Vague, vague_at
 from onrecord.records.reading import Quantity, When
@@ -28,20 +31,21 @@ def find_quantities(tokens: Tokens, times: tuple[When, ...]) -> tuple[Quantity, 
     kept: list[Quantity] = []
     last = noun = -1  # the last token of the last quantity, and of what it counts
     for index, word in enumerate(tokens.words):
-        if index <= last or not _opens(word):
+        if index <= last or not (word in WORDS or "0" <= word[0] <= "9" or ("-" in word and _opens(word))):
             continue
         quantity = _at(page, index, last + 1)
         if quantity is None or (index <= noun and quantity.measured is None):
             continue
-        kept.append(quantity)
+        change = change_of(tokens, quantity.first, counted=quantity.measured is None and quantity.unit is not Unit.PERCENT)
+        kept.append(replace(quantity, change=change) if change else quantity)
         last = quantity.last
         noun = max(noun, last, quantity.head or 0)
     return tuple(kept)
 
 
 def _opens(word: str) -> bool:
-    """Whether a quantity can begin with the word."""
-    return word in WORDS or "0" <= word[0] <= "9" or ("-" in word and len(word) > 2 and numeric_word(word.partition("-")[0]))
+    """Whether a compound begins with a number."""
+    return len(word) > 2 and numeric_word(word.partition("-")[0])
 
 
 def _at(page: Page, index: int, floor: int) -> Quantity | None:
@@ -51,7 +55,8 @@ def _at(page: Page, index: int, floor: int) -> Quantity | None:
     special = None if timed else SPECIAL.get(word)
     if special is not None:
         return special(page, index)
-    share = None if timed and page.word(index + 1) != "of" else fraction(page, index, floor)
+    whole = word[0].isdecimal() or (timed and page.word(index + 1) != "of")
+    share = None if whole else fraction(page, index, floor)
     if share is not None:
         return share
     numeral = numeral_at(page.tokens, index)
@@ -69,9 +74,9 @@ def _unfigured(page: Page, index: int, floor: int) -> Quantity | None:
     return _one(page, index) if word in ("a", "an") else None
 
 
-def _vague(page: Page, index: int, found: tuple[Vague, int], floor: int) -> Quantity | None:
+def _vague(page: Page, index: int, row: tuple[Vague, int], floor: int) -> Quantity | None:
     """ "several hundred", "dozens of", "some soldiers"."""
-    vague, last = found
+    vague, last = row
     after, more = page.more(index, last)
     if vague.words == "others":
         counted = Counted(Unit.PEOPLE, index, index, index, index)
@@ -82,7 +87,11 @@ def _vague(page: Page, index: int, found: tuple[Vague, int], floor: int) -> Quan
     if (vague.people and counted.unit not in WHOLE) or (vague.words == "all" and page.word(after) == "of"):
         return None
     hedge, first = hedge_before(page.tokens.words, index, floor)
-    return page.quantity(first, last, Bounds.vague(vague, hedge), page.rate(counted, after), more=more)
+    found = page.quantity(first, last, Bounds.vague(vague, hedge), page.rate(counted, after), more=more)
+    unit = measure_after(page.tokens, last + (page.word(after) == "of"), digits=False) if counted.unit is None else None
+    if unit is None or unit.kind == TIME:
+        return found
+    return replace(found, measured=unit.name, counted=page.tokens.span(unit.first, unit.last), head=unit.last)
 
 
 def _one(page: Page, index: int) -> Quantity | None:
