@@ -1,12 +1,15 @@
 """A time expression says which days it means against the publication day, and nothing where no day is known."""
 
+from collections.abc import Callable
 from datetime import date
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.languages.en.times.finding import find_times
+from onrecord.languages.en.times.patterns import CLOSERS, DATES, OPENERS, PARTS, SPANS
 from onrecord.languages.en.tokens import split
 from onrecord.records.reading import When
 
@@ -85,7 +88,6 @@ On [5 May 2022] the dam broke, and [that day] 12 people died.    | 2022-05-05 20
 
 NO_TIME = (
     "The officer, aged 26, may march home.",
-    "They lost 92 men a day.",
     "A quarter of the garrison left.",
     "The 20-year-old driver was hurt.",
     "The T-72 stood on Hill 1915.",
@@ -121,6 +123,22 @@ def test_a_second_expression_hangs_on_the_first(row: str) -> None:
 @pytest.mark.parametrize("text", NO_TIME)
 def test_ages_rates_shares_and_names_are_no_times(text: str) -> None:
     assert times(text) == ()
+
+
+@pytest.mark.parametrize("row", [*DATES, *PARTS, *SPANS, *OPENERS, *CLOSERS])
+def test_a_pattern_reads_its_example(row: str) -> None:
+    _, _, picture, values = (cell.strip() for cell in row.split(" | "))
+    text, marked, _ = pictured(picture)
+
+    found = times(text)
+
+    assert ([when.span.of(text) for when in found], [when.value for when in found]) == (marked, values.split())
+
+
+def test_a_rate_is_listed_but_dates_nothing() -> None:
+    (rate,) = times("They lost 92 men a day.")
+
+    assert (rate.type, rate.value, rate.edtf) == ("SET", "P1D", None)
 
 
 def test_a_dateline_with_a_year_of_two_digits_is_a_day_of_its_century() -> None:
@@ -165,6 +183,32 @@ def test_a_month_just_ahead_is_this_year_unless_the_past_tense_says_otherwise() 
     (past,) = times("The bridge was blown up on 3 March in the south.")
 
     assert (ahead.value, past.value) == ("2025-03-03", "2024-03-03")
+
+
+# Twenty thousand characters that look like times all along, or nearly.
+HOSTILE = ("2000 2001 ", "12-12-", "of the ", "May 8 and 9 ", "10:10 ", "nineteen ", "early ", "a year or two ago ", "two hundred ")
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_twice_the_text_takes_twice_the_time(unit: str) -> None:
+    def seconds(size: int) -> float:
+        tokens = split(unit * (size // len(unit)))
+        return min(spent(lambda: find_times(tokens, THURSDAY)) for _ in range(3))
+
+    assert seconds(20_000) < 3 * seconds(10_000) + 0.005
+
+
+def test_a_long_gap_behind_a_weekday_takes_no_time() -> None:
+    tokens = split("Monday" + " " * 20_000)
+
+    assert spent(lambda: find_times(tokens, THURSDAY)) < 0.1
+
+
+def spent(work: Callable[[], object]) -> float:
+    """The processor's seconds that the work takes."""
+    begun = process_time()
+    work()
+    return process_time() - begun
 
 
 WORDS = st.sampled_from(

@@ -18,7 +18,7 @@ class Meaning:
     """What a time expression stands for; without days where it is open or unresolved.
 
     Attributes:
-        grain: D, W, M, Y, S (season), Q (quarter), DE (decade), T (part of a day), P (duration), R (reference).
+        grain: D, W, M, Y, S (season), Q (quarter), H (half), DE (decade), CE (century), T (part of a day), P (length), R (reference).
         weekday: of a bare weekday name.
     """
 
@@ -67,29 +67,39 @@ def of_weekend(day: date) -> Meaning:
 
 
 def of_month(year: int, month: int) -> Meaning:
-    """A whole month."""
+    """A whole month; before Christ only its name."""
+    if year < 1:
+        return Meaning(type="DATE", value=f"BC{-year:04d}-{month:02d}", grain="M")
     last = monthrange(year, month)[1]
     return Meaning(type="DATE", value=f"{year:04d}-{month:02d}", earliest=date(year, month, 1), latest=date(year, month, last), grain="M")
 
 
 def of_year(year: int) -> Meaning:
-    """A whole year."""
+    """A whole year; before Christ (below 1) only its name."""
+    if year < 1:
+        return Meaning(type="DATE", value=f"BC{-year:04d}", grain="Y")
     return Meaning(type="DATE", value=f"{year:04d}", earliest=date(year, 1, 1), latest=date(year, 12, 31), grain="Y")
 
 
 def of_decade(year: int) -> Meaning:
     """The ten years from a year that ends in 0."""
+    if year < 0:
+        return Meaning(type="DATE", value=f"BC{-year // 10:03d}", grain="DE")
     return Meaning(type="DATE", value=f"{year // 10:03d}", earliest=date(year, 1, 1), latest=date(year + 9, 12, 31), grain="DE")
 
 
 def of_century(number: int) -> Meaning:
-    """The hundred years called the nth century."""
+    """The hundred years called the nth century; before Christ where the number is negative."""
+    if number < 0:
+        return Meaning(type="DATE", value=f"BC{-number - 1:02d}", grain="CE")
     first = (number - 1) * 100
-    return Meaning(type="DATE", value=f"{number - 1:02d}", earliest=date(max(first, 1), 1, 1), latest=date(first + 99, 12, 31), grain="DE")
+    return Meaning(type="DATE", value=f"{number - 1:02d}", earliest=date(max(first, 1), 1, 1), latest=date(first + 99, 12, 31), grain="CE")
 
 
 def of_season(year: int, season: str) -> Meaning:
     """Three whole months; the winter of a year begins in its December."""
+    if year < 1:
+        return Meaning(type="DATE", value=f"BC{-year:04d}-{season}", grain="S")
     first, last = SEASONS[season]
     ends = year + 1 if last < first else year
     return Meaning(type="DATE", value=f"{year:04d}-{season}", earliest=date(year, first, 1), latest=of_month(ends, last).latest, grain="S")
