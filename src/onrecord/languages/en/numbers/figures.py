@@ -26,14 +26,14 @@ def figure(page: Page, numeral: Numeral, floor: int) -> Quantity | None:
     """The quantity of a numeral; no hedge begins before the floor."""
     amount = amount_of(page.tokens, numeral)
     timed = page.timed(numeral.first)
-    if timed and not _duration(page, amount):
+    spread = joined(page.tokens, amount)
+    if timed and not _duration(page, amount if spread is None else spread.amount):
         return None
     if _nameless(page, amount):
         return None
     if not timed and is_age(page.tokens, numeral.first, numeral.last):
         name = _age_unit(amount)
         return _measured(page, amount, bounded(amount.value, Hedge.EXACT), (numeral.first, numeral.last), name)
-    spread = joined(page.tokens, amount)
     if spread is not None:
         return _spread(page, spread.amount, spread.bounds, floor)
     portion = None if timed else _one_in(page, numeral, floor)

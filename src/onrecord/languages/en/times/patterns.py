@@ -136,7 +136,9 @@ NUM -? - UNIT                            | length           | A [five-day] truce
 VAGUE - UNIT                             | length           | A [several-week] truce was agreed. | PXW
 NUM UNIT - long                          | length           | A [five day-long] truce was agreed. | P5D
 UNIT/UNITS - long                        | lengths          | A [months-long] truce was agreed. | PXM
-[ ABOUT? NUM ] to/or/- [ NUM FILLER? UNITS ] | length           | It takes [two] to [six days] there. | P2D P6D
+ABOUT? NUM to/or/-/– NUM FILLER? UNITS   | length           | It takes [two to six days] there. | P2D
+the/these/this PAST NUM to/or NUM UNITS  | window           | It rose in [the past three or four years]. | P3Y
+the? COMING/next NUM to/or NUM UNITS     | length           | It will take [the next 12 to 18 months]. | P12M
 the FINAL UNITS                          | lengths          | In [the final days] they fled. | PXD
 A UNIT                                   | rate             | It went on for [a week] there. | P1W
 ABOUT A UNIT                             | rate             | It went on for [nearly a week] there. | P1W
