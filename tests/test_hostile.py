@@ -13,7 +13,7 @@ from onrecord.records.words import Dated
 LENGTH = 20_000
 MOST = 0.1  # seconds of processor time for 20 KB
 A_CLAIM = 0.00015  # seconds: a text that is nothing but claims takes what they take
-SLACK = 8  # so that neither a busy machine nor the counting of covered lines fails a build; `make bench` holds the time itself
+SLACK = 16  # so that neither a busy machine nor the counting of covered lines fails a build; `make bench` holds the time itself
 ROWS = (
     "2000 2001 ",
     "1,",
