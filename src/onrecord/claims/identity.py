@@ -8,17 +8,18 @@ from onrecord.records.claims import Claim
 
 def with_ids(claims: list[Claim], sha256: str) -> tuple[Claim, ...]:
     """The claims under their ids, each once, their references to each other ("#3") carried along."""
-    ids = {claim.id: id_of(claim, sha256) for claim in claims if claim.id}
+    own = [id_of(claim, sha256) for claim in claims]
+    ids = {claim.id: new for claim, new in zip(claims, own, strict=True) if claim.id}
     named = {
-        id_of(claim, sha256): replace(
+        new: replace(
             claim,
-            id=id_of(claim, sha256),
+            id=new,
             subset_of=ids.get(claim.subset_of or ""),
             share_of=ids.get(claim.share_of or ""),
             supersedes=ids.get(claim.supersedes or ""),
             repeats=ids.get(claim.repeats or ""),
         )
-        for claim in claims
+        for claim, new in zip(claims, own, strict=True)
     }
     return tuple(named.values())
 

@@ -23,8 +23,8 @@ def related(claims: list[Claim], older: Container[str], text: str, language: Lan
     bases = [claim for claim in claims if claim.measure == Measure.DEPLOYED and claim.number and claim.basis is not Basis.PROPORTION]
     for claim in claims:
         key = _saying(claim, text)
-        whole = _whole(claim, out, text, language)
-        out.append(replace(claim, repeats=told.get(key) if key else None, subset_of=whole, share_of=_base(claim, bases)))
+        repeats, whole, base = told.get(key) if key else None, _whole(claim, out, text, language), _base(claim, bases)
+        out.append(replace(claim, repeats=repeats, subset_of=whole, share_of=base) if repeats or whole or base else claim)
         if key:
             told.setdefault(key, claim.id)
     return _superseding(out, older, text, language)

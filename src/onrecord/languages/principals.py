@@ -64,6 +64,7 @@ def principals() -> dict[str, Principal]:
     return {spelling: who for who in PRINCIPALS for spelling in (who.name.lower(), *who.aliases)}
 
 
+@lru_cache(maxsize=8192)
 def find_principal(name: str) -> Principal | None:
     """Who goes by this name, or None."""
     return _found(_plain(name))
@@ -84,8 +85,14 @@ def side_of(name: str) -> str | None:
     if found:
         return found.side or (found.name if found.kind == "group" else None)
     words = plain.replace("'s ", " ").split()
-    table = {**states(), **metonyms()}
+    table = _places()
     return next((table[head] for head in (" ".join(words[:2]), *words[:1]) if head in table), None)
+
+
+@cache
+def _places() -> dict[str, str]:
+    """States and metonyms of states -> the state."""
+    return {**states(), **metonyms()}
 
 
 def same_name(one: str, other: str) -> bool:

@@ -78,6 +78,14 @@ def test_every_line_is_a_paragraph_unless_the_text_is_wrapped() -> None:
     assert [s.paragraph for s in split(wire).sentences] == [0, 1, 1, 2]
 
 
+def test_empty_lines_before_a_text_cut_nothing_off_it() -> None:
+    plain, indented = split("Two guards left. One stayed."), split("\n\nTwo guards left. One stayed.")
+
+    assert [(each.first, each.last, each.paragraph) for each in indented.sentences] == [
+        (each.first, each.last, each.paragraph) for each in plain.sentences
+    ]
+
+
 def test_long_lines_are_not_wrapped_whatever_the_blank_lines() -> None:
     text = "The bridge fell at dawn and nobody was there to see it, which is why it took the wardens until noon\nto notice.\n\nIt was old."
 

@@ -1,11 +1,13 @@
 """Splits an English text into tokens, sentences, paragraphs and quotations, all with their characters."""
 
 import re
+from bisect import bisect_left
 
 from onrecord.records.text import Sentence, Span, Tokens
 
 TOKEN = re.compile(
-    r"\d{1,3}(?:, {0,2}\d{3}(?!\d))+(?:\.\d+)?"  # 11,000 and the "12,  150" of careless typing
+    r"[^\W\d_]{2,}(?:(?:['’](?![sS]\b)|-)[^\W\d_]+)*"  # most words; of one letter they come below
+    r"|\d{1,3}(?:, {0,2}\d{3}(?!\d))+(?:\.\d+)?"  # 11,000 and the "12,  150" of careless typing
     r"|\d+(?:[.:]\d+)*"
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
     r"|['’][sS]\b"  # the possessive stands alone
@@ -16,6 +18,7 @@ PARAGRAPH = re.compile(r"\n\s*\n")
 LINE = re.compile(r"\n+")
 ENDS = frozenset(".?!")
 CLOSERS = frozenset("\"”’')]")
+STOPPERS = ENDS | CLOSERS
 # Words whose full stop ends no sentence: "Rep. Lee said", "Maj. Gen. Gayler".
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr rep sen gen lt col maj capt sgt cmdr adm brig gov pres st no vs jan feb mar apr jun jul aug sep sept oct nov dec "
@@ -28,16 +31,12 @@ WRAPPED_WIDTH = 90  # no line of a hard-wrapped wire text is longer (65 to 80 in
 
 def split(text: str) -> Tokens:
     """The tokens of a text with its sentences and quotations."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in TOKEN.finditer(text):
-        words.append(match.group().lower())
-        starts.append(match.start())
-        ends.append(match.end())
+    spans = [match.span() for match in TOKEN.finditer(text)]
+    words = [text[start:end].lower() for start, end in spans]
     if "’" in text:
         words = [word.replace("’", "'") if len(word) > 1 else word for word in words]
-    bare = Tokens(text=text, words=tuple(words), starts=tuple(starts), ends=tuple(ends))
+    starts, ends = tuple([start for start, _ in spans]), tuple([end for _, end in spans])
+    bare = Tokens(text=text, words=tuple(words), starts=starts, ends=ends)
     sentences = _sentences(bare, _paragraph_breaks(text))
     return Tokens(
         text=text,
@@ -71,19 +70,27 @@ def _paragraph_breaks(text: str) -> list[int]:
 def _sentences(tokens: Tokens, breaks: list[int]) -> tuple[Sentence, ...]:
     """Sentences in order; each paragraph ends one, and none is longer than the longest: reading costs what its text is long."""
     found: list[Sentence] = []
-    first, paragraph, upcoming = 0, 0, iter([*breaks, len(tokens.text) + 1])
-    limit = next(upcoming)
-    for index in range(len(tokens.words)):
-        last_of_text = index + 1 == len(tokens.words)
-        breaks_here = last_of_text or tokens.starts[index + 1] >= limit
-        if not breaks_here and index - first + 1 < LONGEST and not _ends_sentence(tokens, index):
-            continue
+    first = paragraph = 0
+    size = len(tokens.words)
+    firsts = (bisect_left(tokens.starts, limit) for limit in breaks)
+    opening = next(firsts, size)  # the token with which the next paragraph begins
+    while opening == 0 and first < size:
+        opening = next(firsts, size)
+    while first < size:
+        index = _last_of(tokens, first, min(opening, size, first + LONGEST) - 1)
+        breaks_here = index + 1 == min(opening, size)
         heading = breaks_here and tokens.words[index] not in ENDS and index - first < 25 and _opens_paragraph(found, paragraph)
         found.append(Sentence(span=tokens.span(first, index), first=first, last=index, paragraph=paragraph, heading=heading))
         first = index + 1
-        while not last_of_text and tokens.starts[index + 1] >= limit:
-            limit, paragraph = next(upcoming), paragraph + 1
+        while first < size and opening <= first:
+            opening, paragraph = next(firsts, size), paragraph + 1
     return tuple(found)
+
+
+def _last_of(tokens: Tokens, first: int, last: int) -> int:
+    """The last token of the sentence that begins with the token, at most the last one."""
+    words = tokens.words
+    return next((at for at in range(first, last) if words[at] in STOPPERS and _ends_sentence(tokens, at)), last)
 
 
 def _opens_paragraph(found: list[Sentence], paragraph: int) -> bool:

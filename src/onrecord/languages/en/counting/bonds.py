@@ -165,10 +165,11 @@ def _bound(scene: Scene) -> dict[int, Bound]:
     for index in range(len(scene.quantities)):
         _try(NEAR, scene, index, bound)
     taken = {answer.outcome.first for answer in bound.values()}
-    rest = replace(scene, outcomes=tuple(outcome for outcome in scene.outcomes if outcome.first not in taken))
-    for index in range(len(scene.quantities)):
-        if index not in bound:
-            _try(FAR, rest, index, bound)
+    if len(bound) < len(scene.quantities):
+        rest = replace(scene, outcomes=tuple(outcome for outcome in scene.outcomes if outcome.first not in taken)) if taken else scene
+        for index in range(len(scene.quantities)):
+            if index not in bound:
+                _try(FAR, rest, index, bound)
     _share(scene, bound)
     for index in range(len(scene.quantities)):
         if index not in bound:

@@ -28,13 +28,15 @@ HELPERS = frozenset("as follows : only far so".split())
 LEAD = 9  # tokens from "the victims" to the verb
 PAGE = 900  # characters back to what befell those who are identified now
 AS_REACH = 6  # tokens from "identified" to "as": "identified by the provincial police as"
+OPENING = NAMING | BE
 TRIGGERS = NAMING | SAME | frozenset(("dead", "deceased", "injured", "wounded", "hostages"))
 
 
 def identified(scene: Scene, numbers: Mapping[int, Quantity], earlier: Sequence[Bond]) -> Iterator[tuple[Outcome, Person]]:
     """The people whom the sentence names as those who were hurt, each with what befell them."""
+    words = scene.tokens.words
     for index in range(scene.sentence.first + 1, scene.sentence.last):
-        start = _start(scene, index)
+        start = _start(scene, index) if words[index] in OPENING else 0
         outcome = _outcome(scene, index, earlier) if start else None
         if outcome is not None:
             people, _ = people_listed(scene.tokens, start, scene.sentence.last + 1, numbers)

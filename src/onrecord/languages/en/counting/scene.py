@@ -21,6 +21,11 @@ class Scene:
         """The token in lower case; an empty string outside the sentence."""
         return self.tokens.words[index] if self.sentence.first <= index <= self.sentence.last else ""
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the sentence."""
+        return self.tokens.words[self.sentence.first : self.sentence.last + 1]
+
 
 def scenes(tokens: Tokens, quantities: tuple[Quantity, ...], outcomes: list[Outcome], triggers: list[int]) -> Iterator[Scene]:
     """The sentences that hold an outcome, a number, or a trigger (the token of a word that counts without either)."""

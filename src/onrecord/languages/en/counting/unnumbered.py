@@ -25,6 +25,8 @@ TRIGGERS = RISING | PREPARING | INFLICTING
 
 def unnumbered(cast: Cast, scene: Scene) -> list[Bond]:
     """The bonds of a sentence that print no number."""
+    if TRIGGERS.isdisjoint(scene.words):
+        return []
     found = (rule(cast, scene) for rule in (_expected_to_rise, _to_be_sent, _casualties_inflicted))
     return [bond for bond in found if bond is not None]
 
@@ -51,7 +53,7 @@ def _to_a_number(scene: Scene, rising: int) -> bool:
 
 def _to_be_sent(cast: Cast, scene: Scene) -> Bond | None:
     """In "is getting more troops ready", "preparing a further deployment", "might send the ally more men", people still to be sent."""
-    words = [scene.word(i) for i in range(scene.sentence.first, scene.sentence.last + 1)]
+    words = scene.words
     if not MORE.intersection(words) or not SENDING.intersection(words):
         return None
     for place, word in enumerate(words):

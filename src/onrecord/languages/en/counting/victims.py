@@ -69,11 +69,12 @@ def names_of(tokens: Tokens, bonds: Sequence[Bond]) -> frozenset[str]:
 
 def _named_deeds(scene: Scene) -> list[Outcome]:
     """What befell somebody, named by a noun that no rule of numbers reads: "the abduction of", "the body of"."""
+    words = scene.tokens.words
     places = range(scene.sentence.first, scene.sentence.last)
     return [
-        Outcome(first=index, last=index, measure=DEEDS[scene.word(index)], sort=Sort.NOUN)
+        Outcome(first=index, last=index, measure=DEEDS[words[index]], sort=Sort.NOUN)
         for index in places
-        if scene.word(index) in DEEDS and (scene.word(index + 1) == "of" or scene.word(index - 1) in POSSESSIVES)
+        if words[index] in DEEDS and (words[index + 1] == "of" or scene.word(index - 1) in POSSESSIVES)
     ]
 
 

@@ -27,6 +27,8 @@ class Bounds:
 
     def outwards(self) -> "Bounds":
         """Rounded outwards to whole numbers, as people come."""
+        if not (isinstance(self.low, float) or isinstance(self.high, float)):
+            return self
         low = None if self.low is None else math.floor(round(self.low, 4))
         high = None if self.high is None else math.ceil(round(self.high, 4))
         return replace(self, low=low, high=high)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from onrecord.languages.en.numbers.bounds import Bounds, bounded
 from onrecord.languages.en.numbers.changes import change_of
-from onrecord.languages.en.numbers.counted import SOMEBODY, Counted, counted_after, noun_phrase
+from onrecord.languages.en.numbers.counted import LONGEST, SOMEBODY, Counted, counted_after, noun_phrase
 from onrecord.languages.en.numbers.figures import figure, fraction
 from onrecord.languages.en.numbers.hedges import hedge_before
 from onrecord.languages.en.numbers.measures import measure_after
@@ -30,8 +30,8 @@ def find_quantities(tokens: Tokens, times: tuple[When, ...]) -> tuple[Quantity, 
     page = Page.of(tokens, times)
     kept: list[Quantity] = []
     last = noun = -1  # the last token of the last quantity, and of what it counts
-    for index, word in enumerate(tokens.words):
-        if index <= last or not (word in WORDS or "0" <= word[0] <= "9" or ("-" in word and _opens(word))):
+    for index in _candidates(tokens.words):
+        if index <= last:
             continue
         quantity = _at(page, index, last + 1)
         if quantity is None or (index <= noun and quantity.measured is None):
@@ -41,6 +41,11 @@ def find_quantities(tokens: Tokens, times: tuple[When, ...]) -> tuple[Quantity, 
         last = quantity.last
         noun = max(noun, last, quantity.head or 0)
     return tuple(kept)
+
+
+def _candidates(words: tuple[str, ...]) -> list[int]:
+    """The tokens with which a quantity can begin."""
+    return [index for index, word in enumerate(words) if word in WORDS or "0" <= word[0] <= "9" or ("-" in word and _opens(word))]
 
 
 def _opens(word: str) -> bool:
@@ -96,6 +101,9 @@ def _vague(page: Page, index: int, row: tuple[Vague, int], floor: int) -> Quanti
 
 def _one(page: Page, index: int) -> Quantity | None:
     """ "a soldier", "an elderly woman", "another driver"."""
+    words = page.tokens.words
+    if ONE_PERSON.isdisjoint(words[index + 1 : index + 1 + LONGEST]):
+        return None
     counted = noun_phrase(page.tokens, index + 1, page.times, one=True)
     if counted.unit is not Unit.PEOPLE or counted.head is None or page.word(counted.head) not in ONE_PERSON:
         return None

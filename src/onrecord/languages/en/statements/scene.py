@@ -17,6 +17,7 @@ LEADING = frozenset(
     "in on at by after before during under for from with to citing through despite amid following meanwhile however separately earlier "
     "later also asked therefore thus moreover".split()
 )
+OPENERS = HARD_BREAKS | english.BREAKS | english.SAID | {"that", ","}  # the words of which one begins a clause
 THAT_FOLLOWS = english.SAYING | {"and", ","}
 TOLD = frozenset(("told", "tells"))
 PRONOUNS = frozenset("he she it they we i".split())
@@ -71,7 +72,8 @@ def scene_at(reading: Reading, at: int) -> Scene:
     """The scene of a trigger word."""
     place = bisect_right(reading.tokens.sentences, at, key=_first) - 1
     sentence = reading.tokens.sentences[place]
-    sentence = replace(sentence, first=max(sentence.first, at - REACH), last=min(sentence.last, at + REACH))
+    if at - sentence.first > REACH or sentence.last - at > REACH:
+        sentence = replace(sentence, first=max(sentence.first, at - REACH), last=min(sentence.last, at + REACH))
     low, high = _quoted(reading, sentence, at)
     words = reading.tokens.words
     return Scene(reading=reading, at=at, sentence=sentence, place=place, first=_left(words, at, low), last=_right(words, at, high))
@@ -107,7 +109,8 @@ def _opening(quotation: Span) -> int:
 
 def _left(words: tuple[str, ...], at: int, low: int) -> int:
     """Where the clause begins."""
-    return next((first for index in range(at - 1, low - 1, -1) if (first := _begins(words, index, at, low))), low)
+    places = (index for index in range(at - 1, low - 1, -1) if words[index] in OPENERS)
+    return next((first for index in places if (first := _begins(words, index, at, low))), low)
 
 
 def _begins(words: tuple[str, ...], index: int, at: int, low: int) -> int | None:

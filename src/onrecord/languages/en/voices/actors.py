@@ -1,5 +1,7 @@
 """Finds who is mentioned in an English text: persons, offices, states, groups, outlets, unnamed people, things that speak, pronouns."""
 
+from functools import cache
+
 from onrecord.languages.en.voices.actor_words import DETERMINERS, HEADS, MODIFIERS, NEVER_NAMES, PRONOUNS
 from onrecord.languages.en.voices.cast import Cast
 from onrecord.languages.en.voices.cue_verbs import verb_forms
@@ -8,6 +10,7 @@ from onrecord.languages.en.voices.noun_phrases import Phrase, capitalised, read_
 from onrecord.records.reading import Actor
 from onrecord.records.text import Tokens
 
+YEAR_OLD = "year-old"
 LONE = frozenset("one both other first second younger older elder".split())
 PLACING = frozenset("in at near into around across outside onto".split())
 AFTER_PERSON = frozenset("who held captured taken was is has had said says wants being detained".split())
@@ -19,29 +22,49 @@ def find_actors(tokens: Tokens) -> tuple[Actor, ...]:
     """Everybody mentioned, in the order of the text, short forms under the full name they refer back to."""
     cast = Cast(tokens)
     openers = {sentence.first for sentence in tokens.sentences}
-    words, table, index, end = tokens.words, names(), 0, len(tokens.words)
-    while index < end:
+    words, naming, behind = tokens.words, _naming(), 0
+    for index in _candidates(tokens):
         word = words[index]
+        if index < behind:
+            continue
         if word in PRONOUNS:
             if word != "i" or not tokens.capitals:
                 cast.add_pronoun(index, PRONOUNS[word])
-            index += 1
+        elif (word in LONE or word == YEAR_OLD) and _is_lone(cast, index, word, opening=index in openers):
             continue
-        if word == "year-old" and cast.stands_by_age(index):
-            index += 1
-            continue
-        if word in LONE and cast.stands_alone(index, opening=index in openers):
-            index += 1
-            continue
-        if word in table or word in HEADS or word in MODIFIERS or capitalised(tokens, index):
+        elif word in naming or capitalised(tokens, index):
             phrase = read_phrase(tokens, index, openers)
-            if _is_actor(tokens, phrase) and (cast.knows(words[index]) or not _bare_opener(tokens, phrase, openers)):
+            if _is_actor(tokens, phrase) and (cast.knows(word) or not _bare_opener(tokens, phrase, openers)):
                 _complete(tokens, phrase, openers)
                 cast.add(phrase)
-            index = max(phrase.last, index) + 1
-            continue
-        index += 1
+            behind = phrase.last + 1
     return cast.actors()
+
+
+@cache
+def _naming() -> frozenset[str]:
+    """The words that may begin a name of somebody in any case."""
+    return frozenset((*names(), *HEADS, *MODIFIERS))
+
+
+@cache
+def _noticed() -> frozenset[str]:
+    """The words at which somebody may be mentioned in any case."""
+    return _naming() | PRONOUNS.keys() | LONE | {YEAR_OLD}
+
+
+def _candidates(tokens: Tokens) -> list[int]:
+    """The tokens at which somebody may be mentioned: by their word, or by a capital letter."""
+    noticed, text = _noticed(), tokens.text
+    if tokens.capitals:
+        return [index for index, word in enumerate(tokens.words) if word in noticed]
+    rows = zip(tokens.words, tokens.starts, strict=True)
+    return [index for index, (word, start) in enumerate(rows) if word in noticed or text[start].isupper()]
+
+
+def _is_lone(cast: Cast, index: int, word: str, *, opening: bool) -> bool:
+    """Whether the word alone stands for a person: "the 30-year-old", "both"."""
+    return cast.stands_by_age(index) if word == YEAR_OLD else cast.stands_alone(index, opening=opening)
 
 
 def _complete(tokens: Tokens, phrase: Phrase, openers: set[int]) -> None:

@@ -1,6 +1,7 @@
 """Finds who says what in an English text: every attribution with its source, its cue and what is said."""
 
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 
 from onrecord.languages.en.voices.content import quote_end
@@ -55,9 +56,10 @@ def _read_sentence(page: Page, number: int) -> list[Draft]:
     opening = next((draft for layout in LAYOUTS if (draft := _by(layout.__name__, layout(page, number))) is not None), None)
     if opening is not None:
         drafts.append(opening)
-    for index in range(sentence.first, sentence.last + 1):
+    noticed = _noticed()
+    for index in range(max(sentence.first, page.dateline), sentence.last + 1):
         word = words[index]
-        if word in CITING or index < page.dateline:
+        if word not in noticed:
             continue
         form = forms.get(word)
         draft = _by("read_verb", read_verb(page, number, index, form, drafts)) if form is not None else None
@@ -66,6 +68,12 @@ def _read_sentence(page: Page, number: int) -> list[Draft]:
         if draft is not None:
             drafts.append(draft)
     return drafts[1:] if opening is not None and _is_place(opening, drafts[1:]) else drafts
+
+
+@cache
+def _noticed() -> frozenset[str]:
+    """The words from which a rule can read who says something."""
+    return frozenset((*verb_forms(), *BY_WORD)) - CITING
 
 
 def _by(rule: str, draft: Draft | None) -> Draft | None:

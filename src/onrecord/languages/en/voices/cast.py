@@ -39,7 +39,7 @@ class Cast:
         self._recall = Recall(tokens)
         self._home = _dateline_state(tokens)
         words = tokens.words
-        held = (i for i, word in enumerate(words) if word in TAKEN or words[i : i + 2] == ("held", "by"))
+        held = (i for i, word in enumerate(words) if word in TAKEN or (word == "held" and words[i + 1 : i + 2] == ("by",)))
         self._taken_from = next(held, len(words))
 
     def actors(self) -> tuple[Actor, ...]:

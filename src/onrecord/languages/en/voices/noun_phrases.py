@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from onrecord.languages.en.voices.actor_words import ABBREVIATED, DETERMINERS, HEADS, MODIFIERS, NEVER_NAMES, TITLES
 from onrecord.languages.en.voices.cue_verbs import verb_forms
@@ -58,11 +59,26 @@ def read_phrase(tokens: Tokens, start: int, openers: set[int]) -> Phrase:
     phrase = Phrase(first=start, last=start - 1)
     index, end = start, len(tokens.words)
     while index < end and (index == start or index not in openers):
-        after = next((after for reader in READERS if (after := reader(tokens, index, phrase)) is not None), index)
+        after = _past_piece(tokens, index, phrase)
         if after == index:
             break
         index = after
     return phrase
+
+
+def _past_piece(tokens: Tokens, index: int, phrase: Phrase) -> int:
+    """The token after the piece of the phrase that begins with the token, or the same token where the phrase ends."""
+    word = tokens.words[index]
+    mark = MARKS.get(word)
+    if mark is not None:
+        return mark(tokens, index, phrase)
+    if not (word in _known() or tokens.capitals or tokens.text[tokens.starts[index]].isupper() or word.startswith(ARTICLED)):
+        return index
+    for reader in READERS:
+        after = reader(tokens, index, phrase)
+        if after is not None:
+            return after
+    return index
 
 
 def capitalised(tokens: Tokens, index: int) -> bool:
@@ -70,13 +86,17 @@ def capitalised(tokens: Tokens, index: int) -> bool:
     return not tokens.capitals and tokens.text[tokens.starts[index]].isupper() and tokens.words[index] not in NEVER_NAMES
 
 
+@cache
+def _known() -> frozenset[str]:
+    """The words that may begin or go on a name of somebody without a capital letter."""
+    return frozenset((*names(), *HEADS, *MODIFIERS, *PARTICLES))
+
+
 # Each reader gives the token after its piece, the same token where the phrase ends, or None where the piece is not its own.
 
 
-def _possessive(tokens: Tokens, index: int, phrase: Phrase) -> int | None:
+def _possessive(tokens: Tokens, index: int, phrase: Phrase) -> int:
     """ "Ukraine's president": reads on where a modifier, a head or a name follows, else the phrase ends before the mark."""
-    if tokens.words[index] not in POSSESSIVES:
-        return None
     if index + 1 >= len(tokens.words) or phrase.last != index - 1 or phrase.possessed or not _owns(tokens, index + 1, phrase):
         return index
     phrase.possessed = True
@@ -102,10 +122,8 @@ def _past_modifiers(tokens: Tokens, index: int) -> int:
     return index
 
 
-def _portfolio(tokens: Tokens, index: int, phrase: Phrase) -> int | None:
+def _portfolio(tokens: Tokens, index: int, phrase: Phrase) -> int:
     """ "secretary of state", "ministry of foreign affairs": the office goes on."""
-    if tokens.words[index] != "of":
-        return None
     after = index + 1
     while (
         phrase.head == index - 1 and tokens.words[index - 1] in PORTFOLIOS and after < len(tokens.words) and tokens.words[after] in FIELDS
@@ -117,9 +135,8 @@ def _portfolio(tokens: Tokens, index: int, phrase: Phrase) -> int | None:
     return after
 
 
-def _full_stop(tokens: Tokens, index: int, phrase: Phrase) -> int | None:
-    if tokens.words[index] != ".":
-        return None
+def _full_stop(tokens: Tokens, index: int, phrase: Phrase) -> int:
+    """ "Lt. Col. A": an abbreviated title goes on."""
     return index + 1 if phrase.titles and phrase.titles[-1] == index - 1 and tokens.words[index - 1] in ABBREVIATED else index
 
 
@@ -243,10 +260,12 @@ def _head_comes(tokens: Tokens, index: int, phrase: Phrase) -> bool:
     return HEADS.get(tokens.words[_past_modifiers(tokens, index)]) == "office"
 
 
+MARKS: dict[str, Callable[[Tokens, int, Phrase], int]] = {
+    **dict.fromkeys(POSSESSIVES, _possessive),
+    "of": _portfolio,
+    ".": _full_stop,
+}
 READERS: tuple[Callable[[Tokens, int, Phrase], int | None], ...] = (
-    _possessive,
-    _portfolio,
-    _full_stop,
     _name,
     _past_person,
     _head,
