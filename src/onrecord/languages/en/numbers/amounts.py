@@ -79,11 +79,14 @@ def _pointed(tokens: Tokens, numeral: Numeral) -> tuple[int, float]:
 def _sign(tokens: Tokens, first: int) -> tuple[int, bool]:
     """Where a minus before the number begins, and whether there is one: "minus 40", "minus-5", "$-50.8bn"."""
     words = tokens.words
-    if words[max(0, first - 1) : first] == ("minus",):
+    before = words[first - 1] if first else ""
+    if before == "minus":
         return first - 1, True
-    if words[max(0, first - 2) : first] == ("minus", "-"):
+    if before != "-" or first < 2:
+        return first, False
+    if words[first - 2] == "minus":
         return first - 2, True
-    if first > 1 and words[first - 1] == "-" and words[first - 2] in SIGNS and tokens.ends[first - 1] == tokens.starts[first]:
+    if words[first - 2] in SIGNS and tokens.ends[first - 1] == tokens.starts[first]:
         return first - 1, True
     return first, False
 

@@ -10,7 +10,9 @@ from onrecord.records.text import Tokens
 from onrecord.records.words import Hedge
 
 CEILINGS = (("as", "many", "as"), ("possibly", "up", "to"), ("up", "to", "more", "than"), ("up", "to", "over"), ("up", "to"))
+CEILING_OPENERS = frozenset(lead[0] for lead in CEILINGS)
 DASHES = frozenset(("-", "–", "—"))
+JOINTS = DASHES | {"and", "or", "to"}
 CHANGES = frozenset(
     "rose fell up down increased grew climbed jumped dropped declined cut reduced rise fall went raised increase drop revised".split()
 )
@@ -52,6 +54,8 @@ class Spread:
 def bounded(value: float, hedge: Hedge) -> Bounds:
     """The bounds of a hedged value, not rounded."""
     point = whole(value)
+    if hedge is Hedge.EXACT:
+        return Bounds(low=point, high=point, point=point, hedge=hedge)
     less, more = sorted((whole(round(value * 0.9, 6)), whole(round(value * 1.1, 6))))
     low = less if hedge in (Hedge.ABOUT, Hedge.NEARLY) else point
     high = more if hedge is Hedge.ABOUT else point
@@ -67,8 +71,10 @@ def joined(tokens: Tokens, amount: Amount) -> Spread | None:
     """The range that starts with the amount: "a to b", "between a and b", "three or four", "a-b", "$200 to $4 million"."""
     words = tokens.words
     joint = amount.end + 1
+    if joint + 1 >= len(words) or words[joint] not in JOINTS or not _joins(tokens, amount, words[joint]):
+        return None
     other = joint + 1 + _ceiling(words, joint + 1)
-    if other >= len(words) or not _joins(tokens, amount, words[joint]):
+    if other >= len(words):
         return None
     second = amount_at(tokens, other)
     if second is None or not _alike(amount, second):
@@ -82,6 +88,8 @@ def joined(tokens: Tokens, amount: Amount) -> Spread | None:
 
 def _ceiling(words: tuple[str, ...], index: int) -> int:
     """How many tokens call what follows the upper end: "5,000 to as many as 10,000", "at least 11 and up to 15"."""
+    if words[index] not in CEILING_OPENERS:
+        return 0
     return next((len(lead) for lead in CEILINGS if words[index : index + len(lead)] == lead), 0)
 
 

@@ -71,7 +71,7 @@ def measure_after(tokens: Tokens, last: int, *, digits: bool) -> Measured | None
     """The unit of measure that follows a number, with what it is taken over: "miles per hour", "square metres", "-mpg"."""
     words = tokens.words
     first = last + 1
-    if words[first : first + 1] == ("-",) and first + 1 < len(words) and _touch(tokens, last) and _touch(tokens, first):
+    if first < len(words) and words[first] == "-" and first + 1 < len(words) and _touch(tokens, last) and _touch(tokens, first):
         first += 1
     if first >= len(words):
         return None

@@ -95,7 +95,9 @@ def value_of_digits(word: str) -> float | None:
     """The value of a token of digits ("11,000", "2.5", "1.212.000"), None for clock times and versions."""
     if len(word) > LONGEST or ":" in word:
         return None
-    if "," in word or word.isdecimal():
+    if word.isdecimal():
+        return float(word)
+    if "," in word:
         return float(re.sub(r"[, ]", "", word))
     if word.count(".") == 1:
         return float(word)
@@ -119,14 +121,14 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
 def _multiplied(tokens: Tokens, index: int, value: float) -> Numeral | None:
     """The figure with its power of ten, its magnitude, its dozen or the rest of it after a space."""
     words = tokens.words
-    power, last = _power(tokens, index + 1)
-    if power is not None:
-        return Numeral(index, last, value * power)
     after = index + 1
-    if after + 1 < len(words) and words[after] == "-" and words[after + 1] in MAGNITUDES and _touching(tokens, index):
-        after += 1  # 27-hundred
     if after >= len(words):
         return None
+    power, last = _power(tokens, after) if words[after] == "×" else (None, index)
+    if power is not None:
+        return Numeral(index, last, value * power)
+    if words[after] == "-" and after + 1 < len(words) and words[after + 1] in MAGNITUDES and _touching(tokens, index):
+        after += 1  # 27-hundred
     magnitude, _, tail = words[after].partition("-")
     factor = MAGNITUDES.get(magnitude) or _short_magnitude(tokens, after)
     if factor:
@@ -139,7 +141,7 @@ def _multiplied(tokens: Tokens, index: int, value: float) -> Numeral | None:
 def _power(tokens: Tokens, index: int) -> tuple[float | None, int]:
     """The power of ten that multiplies a figure, and its last token: "1.99×10−30", "6 × 106" where the raised figure sank."""
     words = tokens.words
-    if words[index : index + 1] != ("×",) or words[index + 1 : index + 2] == () or not words[index + 1].startswith("10"):
+    if words[index + 1 : index + 2] == () or not words[index + 1].startswith("10"):
         return None, index
     ten = words[index + 1]
     if ten[2:].isdecimal() and len(ten) < 5:

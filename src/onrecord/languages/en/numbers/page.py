@@ -46,7 +46,7 @@ class Page:
         after = last + 1
         if self.word(after) in MORE_AFTER and self.word(after + 1) != "than":
             return after + 1, True
-        return after, self.word(first - 1) in MORE_BEFORE or any(word in MORE_BEFORE for word in self.tokens.words[first:last])
+        return after, self.word(first - 1) in MORE_BEFORE or not MORE_BEFORE.isdisjoint(self.tokens.words[first:last])
 
     def rate(self, counted: Counted, after: int) -> Counted:
         """People per day where "a day" or "daily" follows."""
