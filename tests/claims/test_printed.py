@@ -12,6 +12,8 @@ The battle cost 4,000 casualties.                     | 4000 casualties
 Some 14 of the 15 members were killed.                | 14 members, 15 members
 He is an active adviser at a pair of companies.       |
 A soldier was killed.                                 | 1 soldier
+They lost 200 guards, bringing the total to 700.      | 200 guards, 700 guards
+They freed 60 prisoners of war.                       | 60 prisoners
 The bridge is 40 yards long.                          | 40 yards
 """.strip().splitlines()
 

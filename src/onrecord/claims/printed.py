@@ -8,6 +8,9 @@ from onrecord.records.reading import Attribution, Bond, Heard, Quantity, Reading
 from onrecord.records.text import Span, Tokens
 from onrecord.records.words import Unit
 
+TOTALS = frozenset(("total", "number"))
+TOTAL_REACH = 4  # tokens from "total" to its number: "the total so far to 700"
+SUM_REACH = 25  # tokens from a number to the total it is added to
 NEAR = 3  # tokens from a part to its whole: "14 of the 15"
 
 
@@ -29,8 +32,15 @@ def printed_quantities(reading: Reading) -> tuple[PrintedQuantity, ...]:
     """Every number; "a" is one only where somebody is counted with it."""
     bonds = {bond.quantity.span: bond for bond in reading.bonds if bond.quantity is not None}
     found = reading.quantities
+    tokens = reading.tokens
     return tuple(
-        _printed(q, q.counted or _left_out(reading.tokens, bonds.get(q.span)) or _whole(reading.tokens, q, found[index + 1 : index + 2]))
+        _printed(
+            q,
+            _to_its_head(tokens, q)
+            or _left_out(tokens, bonds.get(q.span))
+            or _whole(tokens, q, found[index + 1 : index + 2])
+            or _total(tokens, q, found[max(0, index - 1) : index]),
+        )
         for index, q in enumerate(found)
         if not q.article or q.span in bonds
     )
@@ -63,6 +73,22 @@ def _whole(tokens: Tokens, quantity: Quantity, after: tuple[Quantity, ...]) -> S
     """What the whole counts that a part is taken of: "14 of the 15 members"."""
     taken = quantity.measured is None and tokens.words[quantity.last + 1 : quantity.last + 2] == ("of",)
     return next((whole.counted for whole in after if taken and whole.first - quantity.last <= NEAR and whole.measured is None), None)
+
+
+def _to_its_head(tokens: Tokens, quantity: Quantity) -> Span | None:
+    """The counted noun phrase up to its head: "wounded prisoners" of war."""
+    counted, head = quantity.counted, quantity.head
+    if counted is None or head is None or not counted.start < tokens.ends[head] < counted.end:
+        return counted
+    return Span(counted.start, tokens.ends[head])
+
+
+def _total(tokens: Tokens, quantity: Quantity, before: tuple[Quantity, ...]) -> Span | None:
+    """What a total counts that the number before it was added to: "lost 200 troops, bringing the total to 700"."""
+    words, first = tokens.words, quantity.first
+    summed = words[first - 1 : first] == ("to",) and not TOTALS.isdisjoint(words[max(0, first - TOTAL_REACH) : first])
+    people = (one for one in before if one.unit is Unit.PEOPLE and first - one.last <= SUM_REACH and "." not in words[one.last : first])
+    return next((one.counted for one in people if summed and quantity.measured is None), None)
 
 
 def _decimals(quantity: Quantity, value: float | None) -> float | None:

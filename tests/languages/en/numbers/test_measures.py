@@ -27,6 +27,11 @@ they hold [1,000] square kilometres                    | 1000  | 1000  | square 
 a yard of [32]m2                                       | 32    | 32    | square metre        | m2
 a store of [250] sq m                                  | 250   | 250   | square metre        | sq m
 the ruin is [37]m long                                 | 37    | 37    | metre               | m
+use fell from 29 km last year to [24]                  | 24    | 24    | kilometre           |
+a belt of [3 1/2] miles                                | 3.5   | 3.5   | mile                | miles
+a belt of [3½] miles                                   | 3.5   | 3.5   | mile                | miles
+eggs at [60] cents a dozen                             | 60    | 60    | cent per dozen      | cents a dozen
+her now-[18]-month-old son                             | 18    | 18    | month of age        | month-old
 an [8]-mile tunnel                                     | 8     | 8     | mile                | mile
 a [1.8 billion]-mile voyage                            | 1800000000 | 1800000000 | mile                | mile
 a [six]-mile tunnel                                    | 6     | 6     | mile                | mile

@@ -55,6 +55,16 @@ up by [between 5% and 6%] of the troops                 | percent | 5     | 6   
 [four-thousand-100] soldiers marched                    | people  | 4100  | 4100  | 4100  | exact     | soldiers
 [twenty-six] special-forces troops landed               | people  | 26    | 26    | 26    | exact     | special-forces troops
 [two hundred and fifty] miners went home                | people  | 250   | 250   | 250   | exact     | miners
+[two and a half thousand] miners went home              | people  | 2500  | 2500  | 2500  | exact     | miners
+[two-and-a-half thousand] miners went home              | people  | 2500  | 2500  | 2500  | exact     | miners
+[a million and a half] villagers fled                   | people  | 1500000 | 1500000 | 1500000 | exact | villagers
+[a quarter of a million] villagers fled                 | people  | 250000 | 250000 | 250000 | exact   | villagers
+[three quarters of a million] villagers fled            | people  | 750000 | 750000 | 750000 | exact   | villagers
+[1,5 million] villagers fled                            | people  | 1500000 | 1500000 | 1500000 | exact | villagers
+[five lakh] villagers fled                              | people  | 500000 | 500000 | 500000 | exact   | villagers
+[two out of every three] villagers fled                 | percent | 66.66666666666667 | 66.66666666666667 | 66.66666666666667 | exact | villagers
+[a third] of the population lives in tents              | percent | 33.333333333333336 | 33.333333333333336 | 33.333333333333336 | exact | population
+[20] Wagner and Chechen fighters gave up                | people  | 20    | 20    | 20    | exact     | Wagner and Chechen fighters
 [A thousand] evacuees arrived                           | people  | 1000  | 1000  | 1000  | exact     | evacuees
 [half a million] nuns were held                         | people  | 500000 | 500000 | 500000 | exact   | nuns
 [half million] nuns were held                           | people  | 500000 | 500000 | 500000 | exact   | nuns
@@ -126,6 +136,8 @@ NO_NUMBER = (
     "The toll rose.\n12\nPage",
     "One must ask why.",
     "Version 2.0.1 is out.",
+    "The VIRAD -19 ward is full.",
+    "It stands at 9 E 71st St in town.",
 )
 
 
@@ -173,6 +185,12 @@ def test_more_and_another_add_to_another_figure() -> None:
     found = quantities("Another 12 guards, 35 more villagers and 40 drivers were hurt.")
 
     assert [number.more for number in found] == [True, True, False]
+
+
+def test_what_each_of_a_share_lost_is_no_count_of_one() -> None:
+    found = quantities("One in five families has lost a guard.")
+
+    assert [(number.point, number.unit) for number in found] == [(20, "percent")]
 
 
 def test_an_elided_noun_is_left_open() -> None:

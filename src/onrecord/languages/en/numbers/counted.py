@@ -25,6 +25,7 @@ STOPS = frozenset(
 VERBAL = frozenset("surrendered defected deserted escaped deployed released freed rescued evacuated returned exchanged".split())
 JOINS = frozenset(("and", "or", ",", "/", "&"))
 QUOTES = frozenset(('"', "“", "”", "''", "``", "'"))
+LIVING = frozenset("population family household nation everybody who".split())
 NOT_PLURAL = ("ss", "us", "is", "'s", "ous")
 # Plurals that also stand before another noun for people: "police captive" is none, "rebel" and "police commander" are one.
 COLLECTIVE = frozenset("police staff crew personnel peshmerga mujahideen mujahedeen mujahedin".split())
@@ -87,7 +88,7 @@ def noun_phrase(tokens: Tokens, start: int, times: frozenset[int], *, one: bool)
     words = tokens.words
     outcome = loose = -1
     index, end = start, min(len(words), start + LONGEST)
-    while index < end and index not in times and not (one and loose >= 0 and _verb_of_one(words, start, index)):
+    while index < end and index not in times and not (loose >= 0 and _verb(words, start, index, one=one)):
         word = words[index]
         if _is_people_head(words, index, one=one):
             return _people(tokens, start, index)
@@ -95,7 +96,7 @@ def noun_phrase(tokens: Tokens, start: int, times: frozenset[int], *, one: bool)
         if closed is not None:
             return Counted(Unit.PEOPLE, end=start) if outcome == start and closed.unit is None else closed
         skipped = _skipped(words, index) or _digits_in_name(tokens, index)
-        if not skipped and (_ends(words, index) or not _goes_on(words, start, index)):
+        if not skipped and (_ends(words, index) or not (_goes_on(words, start, index) or _joins_names(tokens, start, index))):
             break
         if word in OUTCOMES and outcome < 0:
             outcome = index
@@ -112,9 +113,11 @@ def _digits_in_name(tokens: Tokens, index: int) -> int:
     return 2 if _people_near(words, last + 1) else 0
 
 
-def _verb_of_one(words: tuple[str, ...], start: int, index: int) -> bool:
-    """Whether the word is the verb of a single thing: "one proposal [asks] the board", but "no civilian casualties"."""
-    return words[start - 1] == "one" and _plural(words[index]) and not people_noun(words[index]) and words[index] not in OUTCOMES
+def _verb(words: tuple[str, ...], start: int, index: int, *, one: bool) -> bool:
+    """Whether the word is a verb: "one proposal [asks] the board", "the population [lives] in camps", but "no civilian casualties"."""
+    if words[index] == "lives" and words[index - 1] in LIVING:
+        return True
+    return one and words[start - 1] == "one" and _plural(words[index]) and not people_noun(words[index]) and words[index] not in OUTCOMES
 
 
 def _ends(words: tuple[str, ...], index: int) -> bool:
@@ -210,6 +213,21 @@ def _goes_on(words: tuple[str, ...], start: int, index: int) -> bool:
     if word == ",":
         return before not in OUTCOMES and not people_noun(before)
     return before in ADJECTIVES or before in OUTCOMES or before in ONE_PERSON or before.endswith(("ed", "al", "ic"))
+
+
+def _joins_names(tokens: Tokens, start: int, index: int) -> bool:
+    """Whether two proper names stand before people or things: "20 Hamas and Fatah fighters", "dozens of Kia and Hyundai lorries"."""
+    words = tokens.words
+    if words[index] not in ("and", "or") or index == start or tokens.capitals or index + 2 >= len(words):
+        return False
+    if not (_proper(tokens, index - 1) and _proper(tokens, index + 1)) or words[index - 1].endswith("s"):
+        return False
+    return people_noun(words[index + 2]) or _plural(words[index + 2])
+
+
+def _proper(tokens: Tokens, index: int) -> bool:
+    """Whether the word is printed with a capital."""
+    return tokens.text[tokens.starts[index]].isupper()
 
 
 def _things_near(words: tuple[str, ...], index: int) -> bool:

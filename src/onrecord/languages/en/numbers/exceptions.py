@@ -16,7 +16,7 @@ LIVED = frozenset("years year months month weeks week days day".split())
 AGES = frozenset(("aged", "age", "ages"))
 ENDINGS = frozenset(("st", "nd", "rd", "th"))
 ABBREVIATED = frozenset("no nos art arts fig figs eq ref refs p pp".split())
-JOINED = frozenset(("mid", "for", "sub", "to"))  # "mid-40s", "1,000-for-1,000", "sub-7"
+JOINED = frozenset(("mid", "for", "sub", "to", "now", "then"))  # "mid-40s", "1,000-for-1,000", "sub-7", "her now-18-month-old son"
 ARMS = frozenset(
     "shell shells howitzer howitzers mortar mortars gun guns cannon cannons round rounds artillery ammunition calibre caliber tank "
     "tanks rocket rockets grenade grenades projectile projectiles bullet bullets machine anti-aircraft autocannon".split()
@@ -34,7 +34,7 @@ def counts_nothing(tokens: Tokens, amount: Amount) -> bool:
     if amount.measures or amount.percent:
         return _calibre(words, amount)
     clock = len(words[first]) > 1 and words[first][0] == "0" and words[first][1].isdecimal()  # "at 0615"
-    return clock or _after_name(tokens, first, last) or _label(words, first) or _aside(tokens, first, last)
+    return clock or _parted_name(tokens, first) or _after_name(tokens, first, last) or _label(words, first) or _aside(tokens, first, last)
 
 
 def _in_row(tokens: Tokens, index: int) -> bool:
@@ -60,6 +60,14 @@ def _before_name(tokens: Tokens, amount: Amount) -> bool:
     if before in ("-", "−") and first > 1 and tokens.ends[first - 2] == tokens.starts[first - 1] and words[first - 2][0].isalpha():
         return words[first - 2] not in JOINED and not words[first - 2].endswith("-for")
     return False
+
+
+def _parted_name(tokens: Tokens, first: int) -> bool:
+    """Whether a blank slipped into a name of capitals and a figure: "COVID -19"."""
+    if first < 2 or tokens.words[first - 1] != "-" or tokens.ends[first - 1] != tokens.starts[first] or tokens.capitals:
+        return False
+    name = tokens.printed(first - 2)
+    return len(name) > 1 and name.isalpha() and name.isupper()
 
 
 def _after_name(tokens: Tokens, first: int, last: int) -> bool:

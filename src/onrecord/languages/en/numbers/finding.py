@@ -21,6 +21,9 @@ from onrecord.records.words import Hedge, Unit
 
 __all__ = ["PEOPLE_NOUNS", "find_quantities"]
 
+GOING = 10  # tokens from a number to the one it goes on to
+STOPPING = frozenset((".", ";", "and", "but"))
+LOSING = frozenset(("has", "have", "had", "lost"))
 BEFALLING = frozenset("were have had wounded injured killed".split())
 WORDS = NUMBER_OPENERS | VAGUE_OPENERS | {"a", "an", "half", "every", "another", "no", "nobody", "none", "both"}
 
@@ -34,13 +37,33 @@ def find_quantities(tokens: Tokens, times: tuple[When, ...]) -> tuple[Quantity, 
         if index <= last:
             continue
         quantity = _at(page, index, last + 1)
-        if quantity is None or (index <= noun and quantity.measured is None):
+        if quantity is None or (index <= noun and quantity.measured is None) or _shared_out(tokens, kept[-1:], quantity):
             continue
+        if _goes_on_from(tokens, kept[-1:], quantity):
+            quantity = replace(quantity, measured=kept[-1].measured)
         change = change_of(tokens, quantity.first, counted=quantity.measured is None and quantity.unit is not Unit.PERCENT)
         kept.append(replace(quantity, change=change) if change else quantity)
         last = quantity.last
         noun = max(noun, last, quantity.head or 0)
     return tuple(kept)
+
+
+def _goes_on_from(tokens: Tokens, before: list[Quantity], quantity: Quantity) -> bool:
+    """Whether the number has the unit of the one that it follows: "from 29 litres last year to 24"."""
+    if not before or before[0].measured is None or quantity.measured is not None or quantity.unit is not None or quantity.head is not None:
+        return False
+    words, behind = tokens.words, before[0].last + 1
+    near = quantity.point is not None and quantity.first - behind <= GOING
+    ended = not STOPPING.isdisjoint(words[behind : quantity.first])
+    return near and not ended and words[quantity.first - 1] == "to" and "from" in words[max(0, before[0].first - 1) : before[0].first]
+
+
+def _shared_out(tokens: Tokens, before: list[Quantity], quantity: Quantity) -> bool:
+    """Whether one is lost by each of a share, and so is no count: "one in five families has lost a member"."""
+    if not quantity.article or not before or before[0].unit is not Unit.PERCENT:
+        return False
+    between = tokens.words[max(before[0].head or 0, before[0].last) + 1 : quantity.first]
+    return "lost" in between and LOSING.issuperset(between)
 
 
 def _candidates(words: tuple[str, ...]) -> list[int]:

@@ -19,6 +19,7 @@ MORE, LEAST, ABOUT, NEARLY, UP_TO, LESS = Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge
 BEFORE = (
     HedgeWords("more than", MORE, "the shelling killed more than 300 soldiers"),
     HedgeWords("over", MORE, "over 90 villagers fled"),
+    HedgeWords("over than", MORE, "over than 90 villagers fled"),
     HedgeWords("well over", MORE, "well over 400 people were hurt"),
     HedgeWords("just over", MORE, "just over 60 fighters gave up"),
     HedgeWords("well above", MORE, "losses stand well above 2,000 men"),

@@ -22,7 +22,7 @@ from onrecord.records.text import Tokens
 OVER = frozenset(("a", "an", "each"))  # "an ounce", "a month"
 DATED = frozenset("ago earlier later before after since".split())
 METRE = WORDS["metre"][0][1]
-PIECES = frozenset(("share", "person", "head", "piece", "capita"))
+PIECES = frozenset(("share", "person", "head", "piece", "capita", "dozen"))
 
 
 @dataclass(frozen=True, slots=True)

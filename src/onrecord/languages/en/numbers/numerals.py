@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from onrecord.languages.en.numbers.parts import HALF, TAIL, decimals_behind, fraction_behind, quarters_of
+from onrecord.languages.en.numbers.parts import touches as _touching
 from onrecord.records.text import Tokens
 
 UNIT_WORDS = (
@@ -13,6 +15,7 @@ UNITS = {word: value for value, word in enumerate(UNIT_WORDS)}
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 SMALL = {**UNITS, **TENS}
 MAGNITUDES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000}
+MAGNITUDES |= {"lakh": 100_000, "lakhs": 100_000, "crore": 10_000_000, "crores": 10_000_000}
 SHORT_MAGNITUDES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000}
 # Words from which a numeral can be read; "a" and "half" only before a magnitude: "a thousand", "half a million".
 OPENERS = frozenset((*SMALL, *MAGNITUDES, "dozen"))
@@ -54,9 +57,30 @@ def numeral_at(tokens: Tokens, index: int) -> Numeral | None:
     word = tokens.words[index]
     if word[0].isdecimal():
         return _digits(tokens, index)
+    part = quarters_of(tokens.words, index)
+    if part is not None and tokens.words[part[1]] in MAGNITUDES:
+        magnitude = MAGNITUDES[tokens.words[part[1]]]
+        return Numeral(index, part[1], part[0] * magnitude, magnitude)
     if word in ("a", "an", "half"):
-        return _article(tokens, index)
-    return _spelled(tokens, index) or (_compound(word, index) if "-" in word else None)
+        found = _article(tokens, index)
+    else:
+        found = _spelled(tokens, index) or (_compound(word, index) if "-" in word else None)
+    return None if found is None else _and_half(tokens, found)
+
+
+def _and_half(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """The number with the half behind it: "two and a half thousand", "a million and a half", "two-and-a-half million"."""
+    words, last = tokens.words, numeral.last
+    if numeral.tail != TAIL:
+        if numeral.tail or words[last + 1 : last + 4] != HALF or words[last + 4 : last + 5] == ("dozen",):
+            return numeral
+        last += 3
+    if numeral.scaled > 1:
+        return Numeral(numeral.first, last, numeral.value + numeral.scaled / 2, numeral.scaled)
+    factor = MAGNITUDES.get(words[last + 1]) if last + 1 < len(words) else None
+    if factor is None:
+        return numeral
+    return Numeral(numeral.first, last + 1, (numeral.value + 0.5) * factor, factor)
 
 
 def numeric_word(word: str) -> bool:
@@ -115,27 +139,33 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
     value = value_of_digits(tokens.words[index])
     if value is None:
         return None
+    part = fraction_behind(tokens, index)
+    if part is not None:
+        return _multiplied(tokens, part[1], value + part[0], index) or Numeral(index, part[1], value + part[0])
+    decimals = decimals_behind(tokens, index)
+    if decimals is not None and tokens.words[decimals + 1 : decimals + 2] and tokens.words[decimals + 1] in MAGNITUDES:
+        return _multiplied(tokens, decimals, float(f"{tokens.words[index]}.{tokens.words[decimals]}"), index)
     return _multiplied(tokens, index, value) or Numeral(index, index, value)
 
 
-def _multiplied(tokens: Tokens, index: int, value: float) -> Numeral | None:
+def _multiplied(tokens: Tokens, index: int, value: float, begun: int | None = None) -> Numeral | None:
     """The figure with its power of ten, its magnitude, its dozen or the rest of it after a space."""
-    words = tokens.words
+    words, first = tokens.words, index if begun is None else begun
     after = index + 1
     if after >= len(words):
         return None
     power, last = _power(tokens, after) if words[after] == "×" else (None, index)
     if power is not None:
-        return Numeral(index, last, value * power)
+        return Numeral(first, last, value * power)
     if words[after] == "-" and after + 1 < len(words) and words[after + 1] in MAGNITUDES and _touching(tokens, index):
         after += 1  # 27-hundred
     magnitude, _, tail = words[after].partition("-")
     factor = MAGNITUDES.get(magnitude) or _short_magnitude(tokens, after)
     if factor:
-        return _after_magnitude(tokens, Numeral(index, after, round(value * factor, 6), factor, tail))
+        return _after_magnitude(tokens, Numeral(first, after, round(value * factor, 6), factor, tail))
     if words[after] == "dozen":
-        return Numeral(index, after, value * 12, 12)
-    return Numeral(index, after, value * 1_000 + int(words[after])) if _spaced(tokens, index) else None
+        return Numeral(first, after, value * 12, 12)
+    return Numeral(first, after, value * 1_000 + int(words[after])) if _spaced(tokens, index) else None
 
 
 def _power(tokens: Tokens, index: int) -> tuple[float | None, int]:
@@ -258,8 +288,3 @@ def _small(word: str) -> bool:
     """Whether the word is a number below a hundred."""
     value = spelled_value(word)
     return value is not None and 0 < value < 100
-
-
-def _touching(tokens: Tokens, index: int) -> bool:
-    """Whether nothing stands between this token and the next."""
-    return index + 1 < len(tokens.starts) and tokens.ends[index] == tokens.starts[index + 1]

@@ -1,7 +1,8 @@
 """Shares in percent: "40 percent", "two-thirds", "a quarter of", "one in five"."""
 
 from onrecord.languages.en.numbers.nouns import PEOPLE_NOUNS
-from onrecord.languages.en.numbers.numerals import FRACTIONS, Numeral, numeral_at, spelled_value
+from onrecord.languages.en.numbers.numerals import FRACTIONS, MAGNITUDES, Numeral, numeral_at, spelled_value
+from onrecord.languages.en.numbers.parts import quarters_of
 from onrecord.records.text import Tokens
 
 PERCENT = frozenset(("percent", "%", "pct"))
@@ -29,7 +30,8 @@ def fraction_at(words: tuple[str, ...], index: int) -> tuple[float, int] | None:
         times = spelled_value(number)
         return (times * FRACTIONS[name], index) if times and name in FRACTIONS and after != "-" else None
     times = 1 if word in ("a", "an") else spelled_value(word)
-    if not times or after not in FRACTIONS:
+    part = quarters_of(words, index)
+    if not times or after not in FRACTIONS or (part is not None and words[part[1]] in MAGNITUDES):
         return None
     if times == 1 and second != "of" and not (words[max(0, index - 1)] in COMPARING and second in AFTER_SHARE):
         return None  # "a third man"
@@ -48,6 +50,7 @@ def ratio_at(tokens: Tokens, numeral: Numeral) -> tuple[float, int] | None:
     joint = words[numeral.last + 1 : numeral.last + 3]
     out = joint == ("out", "of")
     at = numeral.last + (3 if out else 2)
+    at += words[at : at + 1] == ("every",)
     if at >= len(words) or not (out or joint[:1] == ("in",)):
         return None
     base = numeral_at(tokens, at)

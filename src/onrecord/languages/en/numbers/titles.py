@@ -4,6 +4,7 @@ from onrecord.languages.en.numbers.exceptions import LABELS
 from onrecord.records.text import Tokens
 
 DETERMINERS = frozenset("the a an this that its his her their our my your base new".split())
+ENDINGS = frozenset(("st", "nd", "rd", "th"))
 # Names that always go with a figure: indices, leagues, lists.
 NUMBERED = frozenset("ftse nasdaq dow nikkei stoxx dax cac fortune russell asx tsx nifty topix sensex ibex".split())
 INDICES = (("s", "&", "p"), ("s", "p"), ("sp",))
@@ -67,8 +68,9 @@ def _capital(tokens: Tokens, index: int) -> bool:
 def _address(tokens: Tokens, last: int) -> bool:
     """Whether a street follows: "16 Industrial Avenue", "22 Ave Foch"."""
     for at in range(last + 1, min(last + 1 + STREET_REACH, len(tokens.words))):
-        capital = _capital(tokens, at)
-        if capital and tokens.words[at] in STREETS:
+        ordinal = tokens.words[at].isdecimal() or tokens.words[at] in ENDINGS
+        capital = ordinal or _capital(tokens, at)
+        if _capital(tokens, at) and tokens.words[at] in STREETS:
             return True
         if not capital:
             return False

@@ -18,6 +18,12 @@ class Vague:
 
 VAGUE = (
     Vague("a couple", 2, 2, "a couple of guards were hurt"),
+    Vague("a couple dozen", 24, 24, "a couple dozen guards were hurt"),
+    Vague("a couple of dozen", 24, 24, "a couple of dozen guards were hurt"),
+    Vague("a couple hundred", 200, 200, "a couple hundred guards were hurt"),
+    Vague("a couple of hundred", 200, 200, "a couple of hundred guards were hurt"),
+    Vague("a couple thousand", 2_000, 2_000, "a couple thousand guards were hurt"),
+    Vague("a couple of thousand", 2_000, 2_000, "a couple of thousand guards were hurt"),
     Vague("a few", 3, 9, "a few guards stayed behind"),
     Vague("few", None, None, "few villagers stayed behind", people=True),
     Vague("several", 3, 9, "several drivers were hurt"),
@@ -79,7 +85,7 @@ OPENERS = frozenset(words[0] for words in BY_WORDS)
 
 def vague_at(words: tuple[str, ...], index: int) -> tuple[Vague, int] | None:
     """The longest vague number that starts with the token, and its last token."""
-    for size in (3, 2, 1):
+    for size in (4, 3, 2, 1):
         row = BY_WORDS.get(words[index : index + size])
         if row is not None and (row.words != "scores" or "".join(words[index + 1 : index + 2]) in AFTER_SCORES):
             return row, min(index + size, len(words)) - 1
