@@ -104,23 +104,27 @@ def _label(words: tuple[str, ...], first: int) -> bool:
 
 def is_age(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the numeral is an age: "aged 26", "20-year-old", "P-001, 37, said"."""
-    words = tokens.words
+    return _said_old(tokens.words, last) or _said_aged(tokens.words, first, last) or _age_in_commas(tokens, first, last)
+
+
+def _said_old(words: tuple[str, ...], last: int) -> bool:
+    """ "20-year-old", "8 months old", "3 years of age"."""
     after = words[last + 1 : last + 4]
-    if after[:1] == ("-",) and after[1:2] and after[1].endswith(("year-old", "years-old", "month-old")):
+    if len(after) < 2:
+        return False
+    if after[0] == "-":
+        return after[1].endswith(("year-old", "years-old", "month-old"))
+    return after[0] in LIVED and ("old" in after[1:] or after[1:] == ("of", "age"))
+
+
+def _said_aged(words: tuple[str, ...], first: int, last: int) -> bool:
+    """ "aged 26", "aged 20 and 26", "children under 12"."""
+    before = words[first - 1] if first else ""
+    if before in AGES or (before in ("and", "or", "to", "between", "of") and not AGES.isdisjoint(words[max(0, first - 4) : first])):
         return True
-    if after[:1] and after[0] in LIVED and ("old" in after[1:3] or after[1:3] == ("of", "age")):
-        return True
-    before = words[max(0, first - 4) : first]
-    if before and (before[-1] in AGES or (before[-1] in ("and", "or", "to", "between", "of") and any(word in AGES for word in before))):
-        return True
-    if (
-        before[-1:] == ("under",)
-        and after[:1] in ((".",), (",",), ("were",), (")",))
-        and words[first].isdecimal()
-        and int(words[first]) <= 30
-    ):
-        return True
-    return _age_in_commas(tokens, first, last)
+    if before != "under" or words[last + 1 : last + 2] not in ((".",), (",",), ("were",), (")",)):
+        return False
+    return words[first].isdecimal() and int(words[first]) <= 30
 
 
 def _age_in_commas(tokens: Tokens, first: int, last: int) -> bool:

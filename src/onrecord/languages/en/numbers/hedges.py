@@ -111,6 +111,7 @@ FILLERS = frozenset("a an another additional further total of only just even rec
 BOUNDING = {tuple(row.words.split()): row.hedge for row in BEFORE}
 TRAILING = {tuple(row.words.split()): row.hedge for row in AFTER}
 LAST_WORDS = frozenset(words[-1] for words in BOUNDING)
+FIRST_WORDS = frozenset(words[0] for words in TRAILING)
 LONGEST = max(map(len, BOUNDING))
 # "handed over 40 captives" hands over forty: the particle is the verb's, no hedge.
 PARTICLES = frozenset(("over", "up", "around"))
@@ -134,6 +135,8 @@ def hedge_before(words: tuple[str, ...], index: int, floor: int) -> tuple[Hedge,
 
 def hedge_after(words: tuple[str, ...], last: int) -> tuple[Hedge | None, int]:
     """The hedge right after the token, and its last token."""
+    if words[last + 1 : last + 2] == () or words[last + 1] not in FIRST_WORDS:
+        return None, last
     for size in (2, 1):
         hedge = TRAILING.get(words[last + 1 : last + 1 + size])
         if hedge is not None:

@@ -8,6 +8,7 @@ from onrecord.languages.en.numbers.units import (
     MONEY,
     POWERS,
     PREFIX_ENDS,
+    PREFIX_OPENERS,
     PREFIXES,
     SHORT,
     SIGNS,
@@ -49,6 +50,8 @@ def currency_before(tokens: Tokens, first: int) -> tuple[Measure, int] | None:
 
 def currency_at(tokens: Tokens, index: int) -> tuple[Measure, int] | None:
     """The currency that starts with the token, and the token after it."""
+    if tokens.words[index] not in PREFIX_OPENERS:
+        return None
     for size in (2, 1):
         unit = PREFIXES.get(tokens.words[index : index + size])
         if unit is not None and index + size < len(tokens.words) and _is_sign(tokens, index, index + size):

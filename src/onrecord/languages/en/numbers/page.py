@@ -1,7 +1,6 @@
 """The words of a text as the rules of numbers see them, and the quantities made from them."""
 
-from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from onrecord.languages.en.numbers.bounds import Bounds
 from onrecord.languages.en.numbers.counted import Counted
@@ -21,15 +20,14 @@ class Page:
     """The tokens of a text and where its times stand."""
 
     tokens: Tokens
-    starts: list[int]
-    ends: list[int]
-    times: frozenset[int] = field(default_factory=frozenset)
+    inside: frozenset[int]  # every token of a time
+    times: frozenset[int]  # the first token of each
 
     @classmethod
     def of(cls, tokens: Tokens, times: tuple[When, ...]) -> "Page":
         """The page of a text whose times are read."""
-        starts = [time.first for time in times]
-        return cls(tokens, starts, [time.last for time in times], frozenset(starts))
+        inside = frozenset(index for time in times for index in range(time.first, time.last + 1))
+        return cls(tokens, inside, frozenset(time.first for time in times))
 
     def word(self, index: int) -> str:
         """The token in lower case; an empty string outside the text."""
@@ -38,8 +36,7 @@ class Page:
 
     def timed(self, index: int) -> bool:
         """Whether the token belongs to a time."""
-        at = bisect_right(self.starts, index) - 1
-        return at >= 0 and self.ends[at] >= index
+        return index in self.inside
 
     def more(self, first: int, last: int) -> tuple[int, bool]:
         """Where the noun phrase begins, and whether the number adds to another figure."""

@@ -47,6 +47,8 @@ def every_at(words: tuple[str, ...], index: int) -> tuple[float, int] | None:
 def ratio_at(tokens: Tokens, numeral: Numeral) -> tuple[float, int] | None:
     """ "one in five", "three in four of the dead" or "four out of five" in percent, and its last token."""
     words = tokens.words
+    if numeral.last + 1 >= len(words) or words[numeral.last + 1] not in ("in", "out"):
+        return None
     joint = words[numeral.last + 1 : numeral.last + 3]
     out = joint == ("out", "of")
     at = numeral.last + (3 if out else 2)

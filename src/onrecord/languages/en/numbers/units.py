@@ -178,6 +178,7 @@ PREFIXES: dict[tuple[str, ...], Measure] = (
     | {(code,): WORDS[code][0][1] for code in "usd eur gbp jpy aud cad nzd hkd chf inr rs myr nis uah cny".split()}
 )
 PREFIX_ENDS = frozenset(words[-1] for words in PREFIXES)
+PREFIX_OPENERS = frozenset(words[0] for words in PREFIXES)
 SIGNS = frozenset("$€£¥₪₽₴₩₹=")
 SQUARES = {"square": "square", "sq": "square", "cubic": "cubic"}
 POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
