@@ -117,6 +117,7 @@ NO_NUMBER = (
     "An AK-47 and a T-72 were shown with a 155mm shell.",
     "The fight for Hill 37 and No. 2 under Article 4.",
     "It ended three weeks later, a five-day siege.",
+    "The bridge fell twice in six months of rain.",
     "The coast will be gone by 2120.",
     "She showed the new Nova 9 Pro and the Great 12.",
     "An aPhone 12 was found in it.",

@@ -64,7 +64,8 @@ def _duration(page: Page, amount: Amount) -> bool:
         return False
     spelled_one = page.word(amount.numeral.first) == "one"
     clock = unit.name.startswith("hour") and amount.value >= 1_000
-    return not (spelled_one or clock or page.word(unit.last + 1) in DATING)
+    framed = page.word(amount.first - 1) in ("in", "within")  # "in two years of war" says when
+    return not (spelled_one or clock or framed or page.word(unit.last + 1) in DATING)
 
 
 def _age_unit(amount: Amount) -> str:
