@@ -1,5 +1,6 @@
 """Hostile text costs no more than its length: 20 KB of anything is read whole in linear time, and never fails."""
 
+import sys
 from hashlib import sha256
 from time import process_time
 
@@ -13,7 +14,8 @@ from onrecord.records.words import Dated
 LENGTH = 20_000
 MOST = 0.1  # seconds of processor time for 20 KB
 A_CLAIM = 0.00015  # seconds: a text that is nothing but claims takes what they take
-SLACK = 16  # so that neither a busy machine nor the counting of covered lines fails a build; `make bench` holds the time itself
+# For a busy machine; counting covered lines takes five to six times as long. `make bench` holds the time itself.
+SLACK = 4 if sys.gettrace() is None else 16
 ROWS = (
     "2000 2001 ",
     "1,",

@@ -1,5 +1,6 @@
 """Hostile text costs no more than its length: a row of figures or joints is read in linear time, and never fails."""
 
+import sys
 from time import process_time
 
 import pytest
@@ -10,7 +11,7 @@ from onrecord.languages.en.tokens import split
 
 LENGTH = 20_000
 MOST = 0.1  # seconds of processor time for 20 KB, on the slowest machine seen
-SLACK = 6  # so that neither a busy machine nor the counting of covered lines fails a build
+SLACK = 4 if sys.gettrace() is None else 14  # for a busy machine; counting covered lines takes five times as long
 ROWS = (
     "1,",
     "two hundred ",
