@@ -87,6 +87,14 @@ The navy said six men drowned. Of these, [two were cooks].   | yes
 The navy said six men drowned. Its divers saved [two cooks]. | yes
 The navy said six men drowned. [One has a name on his coat]. | yes
 The navy said six men drowned. The dead include [two cooks]. | yes
+The navy said six men drowned. [Two were cooks].             | yes
+The navy said six men drowned. [Some froze].                 | no
+The navy said six men drowned. [Some were frozen].           | yes
+The navy said six men drowned. [No cook was hurt].           | yes
+The navy said six men drowned. By noon [two of those died].  | yes
+The navy said six men drowned. [Their cook is missing].      | yes
+The navy said six men drowned. [The boy died at dawn].       | yes
+The navy said six men drowned. [Two cooks were found alive]. | no
 The navy counts its dead:¶- [20] in the harbour              | yes
 """.strip().splitlines()
 

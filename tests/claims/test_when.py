@@ -11,6 +11,11 @@ The blast killed [12] people on Tuesday, the mayor said on Wednesday.           
 On Wednesday the mayor said the blast had killed [12] people on Tuesday.            | 2025-01-14
 The blast killed [12] people in December.                                           | 2024-12
 A raid shook Quill on Tuesday. The mayor wept. [Nine] people died.                  | 2025-01-14
+A raid shook Quill overnight. The mayor wept. [Nine] people died.                   | 2025-01-15/2025-01-16
+A raid shook Quill on Tuesday.\\n\\nElsewhere [nine] people were killed.               | -
+A raid shook Quill on Tuesday.\\n\\nNear Ostrel [nine] people were killed by a mine.   | -
+The raid shook Quill on Tuesday.\\n\\nThe mine killed [two] men near Quill.         | 2025-01-14
+The raid shook Tarn. [Nine] people were killed.\\n\\nA raid shook Quill on Tuesday.    | -
 On Monday [12] people died in the raid and it rained on Tuesday.                    | 2025-01-13
 A raid shook Quill on Tuesday. On Monday a raid had killed [two] people.            | 2025-01-13
 Between October and December the army lost [900] men in raids.                      | 2024-10/2024-12

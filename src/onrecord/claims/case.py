@@ -15,13 +15,11 @@ class Case:
 
     Attributes:
         index: the place of its bond in the reading.
-        incident: the EDTF day of the incident that the text tells of.
     """
 
     reading: Reading
     index: int
     draft: Draft
-    incident: str | None
     claim: Claim
     runners_up: RunnersUp
 

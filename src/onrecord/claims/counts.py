@@ -8,7 +8,8 @@ from onrecord.claims.chain import Chain, trace
 from onrecord.claims.chain_carried import near
 from onrecord.claims.numbers import number_of
 from onrecord.claims.relations import related
-from onrecord.claims.when import Calendar, Dates, event_times, opening_day, said_on, time_of
+from onrecord.claims.scenes import Dated, incidents_of
+from onrecord.claims.when import Calendar, Dates, event_times, said_on, time_of
 from onrecord.languages import language
 from onrecord.records.claims import Claim, Gap, Number, Place, Whose
 from onrecord.records.reading import Bond, Quantity, Reading, When
@@ -24,13 +25,19 @@ CARRIED = "hedge carried over"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A bond with what is needed to date it; `events` are the expressions that may date the outcome, the nearest first."""
+    """A bond with what is needed to date it; `events` are the expressions that may date the outcome, the nearest first.
+
+    Attributes:
+        said: the day on which its source spoke.
+        incident: the EDTF day of the incident that it is of, for a figure without a day of its own.
+    """
 
     bond: Bond
     chain: Chain
     events: list[When]
     basis: Basis
     said: str | None
+    incident: str | None = None
 
     @property
     def event(self) -> When | None:
@@ -40,15 +47,21 @@ class Draft:
 
 def find_counts(reading: Reading, calendar: Calendar, ruleset: str) -> tuple[list[Claim], list[Gap]]:
     """The counts of people in a reading, their ids still local ("#0"), and a gap for every number of people not understood."""
-    drafts = [draft_of(reading, index, calendar) for index in range(len(reading.bonds))]
-    incident = incident_of(reading, drafts, calendar)
-    claims = [claim_of(reading, index, draft, incident, ruleset) for index, draft in enumerate(drafts)]
+    drafts = drafts_of(reading, calendar)
+    claims = [claim_of(reading, index, draft, ruleset) for index, draft in enumerate(drafts)]
     older = {claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.bond.rule == "earlier_figure"}
     return related(claims, older, reading.document.text, language(reading.document.language)), _gaps(reading)
 
 
-def draft_of(reading: Reading, index: int, calendar: Calendar) -> Draft:
-    """The bond at that place of the reading, with what is needed to date it."""
+def drafts_of(reading: Reading, calendar: Calendar) -> list[Draft]:
+    """The bonds of a reading, each with what is needed to date it."""
+    drafts = [_draft(reading, index, calendar) for index in range(len(reading.bonds))]
+    dated = [Dated(bond=draft.bond, basis=draft.basis, event=draft.event) for draft in drafts]
+    incidents = incidents_of(reading, dated, calendar)
+    return [replace(draft, incident=incident) for draft, incident in zip(drafts, incidents, strict=True)]
+
+
+def _draft(reading: Reading, index: int, calendar: Calendar) -> Draft:
     bond = reading.bonds[index]
     sentence = _sentence(reading, bond)
     chain = trace(reading, bond.quote)
@@ -72,13 +85,7 @@ def _of_others(reading: Reading, index: int, sentence: Sentence) -> list[Span]:
     return [content for content in contents if content.start >= quote.end and any(content.holds(other.quote) for other in others)]
 
 
-def incident_of(reading: Reading, drafts: list[Draft], calendar: Calendar) -> str | None:
-    """The day of the incident that the text tells of, as EDTF."""
-    events = (draft.event for draft in drafts if draft.basis is Basis.IN_PERIOD)
-    return next((event.edtf for event in events if event is not None and calendar.is_news(event)), None) or opening_day(reading, calendar)
-
-
-def claim_of(reading: Reading, index: int, draft: Draft, incident: str | None, ruleset: str) -> Claim:
+def claim_of(reading: Reading, index: int, draft: Draft, ruleset: str) -> Claim:
     """The draft as a claim, its id still local."""
     bond, chain, group = draft.bond, draft.chain, draft.bond.group
     number, note = _number(bond, reading.bonds[index - 1] if index else None, reading)
@@ -98,7 +105,7 @@ def claim_of(reading: Reading, index: int, draft: Draft, incident: str | None, r
         number=number,
         basis=draft.basis,
         place=Place(name=bond.place, start=bond.place_span.start, end=bond.place_span.end) if bond.place and bond.place_span else None,
-        time=time_of(Dates(bond=bond, basis=draft.basis, event=draft.event, said=draft.said, incident=incident)),
+        time=time_of(Dates(bond=bond, basis=draft.basis, event=draft.event, said=draft.said, incident=draft.incident)),
         attribution=chain.links,
         certainty=_certainty(bond, chain),
         evidence=chain.evidence,

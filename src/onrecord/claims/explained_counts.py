@@ -81,7 +81,7 @@ def basis(case: Case) -> Told:
 
 def time(case: Case) -> Told | None:
     """When it was: the other week of a weekday, another basis, another expression of the sentence are runners-up."""
-    dates = Dates(bond=case.bond, basis=case.draft.basis, event=case.draft.event, said=case.draft.said, incident=case.incident)
+    dates = Dates(bond=case.bond, basis=case.draft.basis, event=case.draft.event, said=case.draft.said, incident=case.draft.incident)
     answers = list(times_of(dates))
     if not answers:
         return None

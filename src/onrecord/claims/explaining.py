@@ -6,7 +6,7 @@ from dataclasses import replace
 from onrecord.claims.case import Case, Told
 from onrecord.claims.confidence import confidence
 from onrecord.claims.counts import claim_of as count_of
-from onrecord.claims.counts import draft_of, incident_of
+from onrecord.claims.counts import drafts_of
 from onrecord.claims.explained_chain import certainty, speakers, statement_certainty, statement_speakers
 from onrecord.claims.explained_counts import basis, measure, number, people, place, time
 from onrecord.claims.identity import id_of
@@ -42,12 +42,11 @@ def explain(reading: Reading, ruleset: str) -> dict[str, tuple[Reason, ...]]:
 
 
 def _counts(reading: Reading, calendar: Calendar, ruleset: str) -> Iterator[tuple[Claim, tuple[Reason, ...]]]:
-    drafts = [draft_of(reading, index, calendar) for index in range(len(reading.bonds))]
-    incident = incident_of(reading, drafts, calendar)
+    drafts = drafts_of(reading, calendar)
     runners_up = language(reading.document.language).runners_up(reading.tokens, reading.quantities, reading.bonds)
     for index, draft in enumerate(drafts):
-        claim = count_of(reading, index, draft, incident, ruleset)
-        case = Case(reading=reading, index=index, draft=draft, incident=incident, claim=claim, runners_up=runners_up[index])
+        claim = count_of(reading, index, draft, ruleset)
+        case = Case(reading=reading, index=index, draft=draft, claim=claim, runners_up=runners_up[index])
         yield claim, tuple(_reason(field, told) for field, tell in FIELDS if (told := tell(case)) is not None)
 
 

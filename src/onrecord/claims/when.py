@@ -40,8 +40,8 @@ class Calendar:
     published: str | None
 
     def is_news(self, when: When) -> bool:
-        """Whether the expression means one day of the weeks before the print: the day that a report is about."""
-        if not when.of_a_day or when.latest is None or when.signal in SINCE:
+        """Whether the expression means a day or a night of the weeks before the print: the day that a report is about."""
+        if not _brief(when) or when.latest is None or when.signal in SINCE:
             return False
         if self.published is None:
             return True
@@ -64,6 +64,13 @@ class Dates:
     event: When | None
     said: str | None
     incident: str | None
+
+
+def _brief(when: When) -> bool:
+    """Whether the expression means one day, or two that follow each other: "overnight", "on Monday and Tuesday"."""
+    if when.earliest is None or when.latest is None or when.edtf not in (when.latest, f"{when.earliest}/{when.latest}"):
+        return False
+    return date.fromisoformat(when.latest) - date.fromisoformat(when.earliest) <= timedelta(days=1)
 
 
 def calendar_of(reading: Reading) -> Calendar:
@@ -177,11 +184,11 @@ def _offices(calendar: Calendar, who: str | tuple[str, ...]) -> list[When]:
     return days if len({when.edtf for when in days}) == 1 else []
 
 
-def opening_day(reading: Reading, calendar: Calendar) -> str | None:
+def opening_event(reading: Reading, calendar: Calendar) -> When | None:
     """The first day of an event that the opening of a text gives: the day of the incident it tells of."""
     sentences = reading.tokens.sentences[:6]
     limit = sentences[-1].span.end if sentences else 0
-    return next((when.edtf for when in _within(calendar.events, Span(0, limit)) if calendar.is_news(when)), None)
+    return next((when for when in _within(calendar.events, Span(0, limit)) if calendar.is_news(when)), None)
 
 
 def time_of(dates: Dates) -> Time | None:

@@ -41,6 +41,7 @@ class Language:
         commitments: a cue, the passage it governs, its certainty and the words behind the passage -> rules and the certainties that they
             give the passage, the first in force.
         is_stance: whether a cue only shows an attitude ("condemned"), so that nothing stands on that speaker's word.
+        opens_scene: whether the words of a sentence tell of an incident of their own ("elsewhere", "by a mine").
         goes_on: whether a sentence's first words lean on the sentence before.
         bases_of: tokens, a bond, its sentence, the bonds before it, what dates it and the day of print -> rules and what its number
             counts by them, the first in force.
@@ -64,6 +65,7 @@ class Language:
     commitments: Callable[[str, str, Certainty, str], Iterator[tuple[str, Certainty]]]
     is_stance: Callable[[str], bool]
     goes_on: Callable[[Sequence[str]], bool]
+    opens_scene: Callable[[Sequence[str]], bool]
     bases_of: Callable[[Tokens, Bond, Sentence, Sequence[Bond], When | None, str | None], Iterator[tuple[str, Basis]]]
     find_statements: Callable[[Reading], tuple[Statement, ...]]
     telling: frozenset[str]

@@ -23,7 +23,15 @@ Two cooks were seized and [nine] killed.                                    | in
 [Nine] cooks have been seized.                                              | total_to_date
 The raid shook Quill. The mayor wept. The army has lost [900] men.          | total_to_date
 The raid has killed [nine] cooks.                                           | in_period
-[Nine] cooks may have been seized.                                          | total_to_date
+[Nine] cooks may have been seized.                                          | in_period
+The rebels said they had killed [nine] men.                                 | in_period
+The rebels claimed to have wounded [nine] men.                              | in_period
+The rebels lost [nine] men.                                                 | total_to_date
+The wounded were close to [900] soldiers.                                   | total_to_date
+The priest saw [31] bodies.                                                 | in_period
+[Forty] men surrendered.                                                    | in_period
+[Eight] cooks are still missing.                                            | stock
+[Eight] cooks remain missing.                                               | stock
 The rebels seized a total of [nine] cooks in a raid.                        | in_period
 A raid shook Quill. The toll of the campaign rose to [270].                 | total_to_date
 It was a raid. The mayor wept. [Nine] people died.                          | in_period

@@ -2,7 +2,8 @@
 
 import pytest
 
-from onrecord.languages.en.voices.certainty import SHADES, Shade, commitments, goes_on, is_stance
+from onrecord.languages.en.voices.certainty import SHADES, Shade, commitments, is_stance
+from onrecord.languages.en.voices.going_on import goes_on
 from onrecord.records.words import Certainty
 
 

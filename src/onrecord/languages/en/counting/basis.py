@@ -26,7 +26,17 @@ INCIDENT_WORDS = frozenset(
     "bomber bombers mortar mortars shell shells sniper snipers roadside suicide stabbing bombed shelled ambushed raided".split()
 )
 STANDING = frozenset((Measure.DEPLOYED, Measure.DISPLACED, Measure.MISSING, Measure.DEFECTED))
-PASSING = frozenset((Measure.RELEASED, Measure.EXCHANGED, Measure.REPATRIATED, Measure.RESCUED, Measure.ESCAPED, Measure.RETURNED))
+PASSING = frozenset((Measure.RELEASED, Measure.EXCHANGED, Measure.REPATRIATED, Measure.RESCUED, Measure.ESCAPED, Measure.RETURNED)) | {
+    Measure.SURRENDERED,
+    Measure.ABDUCTED,
+}
+LASTING = STANDING | {Measure.DETAINED, Measure.ABDUCTED, Measure.CAPTURED, Measure.WOUNDED}
+STILL = frozenset(("still", "remain", "remains"))
+
+
+ELSEWHERE = frozenset(("separately", "elsewhere"))
+REACH = 3  # tokens from "a" to the incident: "a second roadside bomb"
+INDEFINITE = frozenset("a an another two three four several separate".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +109,13 @@ def _running_year(event: When, published: str | None) -> bool:
     return published is not None and event.edtf == published[: len("2025")]
 
 
+def opens_scene(words: Sequence[str]) -> bool:
+    """Whether a sentence tells of an incident of its own: "elsewhere", "in a clash", "by another mine"."""
+    if not ELSEWHERE.isdisjoint(words):
+        return True
+    return any(word in INDEFINITE and not INCIDENT_WORDS.isdisjoint(words[at + 1 : at + REACH]) for at, word in enumerate(words))
+
+
 def ahead(figure: Figure) -> bool:
     """ "A further 1,000 will be sent": it has not happened yet."""
     return figure.bond.ahead
@@ -119,6 +136,19 @@ def held(figure: Figure) -> bool:
     outcome = figure.bond.outcome
     holding = outcome is not None and figure.tokens.words[outcome.first] in HOLDING
     return holding or figure.bond.measure is Measure.PRESENT
+
+
+def still_so(figure: Figure) -> bool:
+    """ "Eight are still missing", "40 remain in hospital": how many are so now."""
+    first, last = _stretch(figure)
+    return figure.bond.measure in LASTING and not STILL.isdisjoint(figure.tokens.words[first : last + 1])
+
+
+def _stretch(figure: Figure) -> tuple[int, int]:
+    """The tokens from the number to its outcome."""
+    quantity, outcome = figure.bond.quantity, figure.bond.outcome
+    ends = [part for part in (quantity, outcome) if part is not None]
+    return min((part.first for part in ends), default=0), max((part.last for part in ends), default=-1)
 
 
 def added(figure: Figure) -> bool:
@@ -198,6 +228,21 @@ def _tense(figure: Figure) -> Tense | None:
     return tense_of(figure.tokens, before) if own is None and joined and outcome is not None and outcome.participle else own
 
 
+def done(figure: Figure) -> bool:
+    """ "They killed nine", "to have captured four": somebody's deed, on one occasion; "lost" sums up."""
+    quantity, outcome = figure.bond.quantity, figure.bond.outcome
+    if quantity is None or outcome is None or outcome.passive or not outcome.participle or outcome.sort is not Sort.TRANSITIVE:
+        return False
+    if figure.tokens.words[outcome.first - 1] == "the":  # "the wounded were close to 900"
+        return False
+    return outcome.last < quantity.first and figure.bond.measure is not Measure.CASUALTIES
+
+
+def bodies(figure: Figure) -> bool:
+    """ "She counted 31 bodies": those of one place and time."""
+    return figure.unit is Unit.BODIES
+
+
 def passing(figure: Figure) -> bool:
     """Those who are released, exchanged or rescued are so once."""
     return figure.bond.measure in PASSING
@@ -213,6 +258,7 @@ RULES: tuple[tuple[Basis, Callable[[Figure], bool]], ...] = (
     (Basis.PROPORTION, percent),
     (Basis.RATE, per_day),
     (Basis.STOCK, held),
+    (Basis.STOCK, still_so),
     (Basis.INCREMENT, added),
     (Basis.TOTAL_TO_DATE, standing),
     (Basis.IN_PERIOD, dated_incident),
@@ -223,6 +269,8 @@ RULES: tuple[tuple[Basis, Callable[[Figure], bool]], ...] = (
     (Basis.IN_PERIOD, incident),
     (Basis.IN_PERIOD, opening_incident),
     (Basis.IN_PERIOD, once),
+    (Basis.IN_PERIOD, done),
+    (Basis.IN_PERIOD, bodies),
     (Basis.IN_PERIOD, passing),
     (Basis.TOTAL_TO_DATE, so_far),
 )

@@ -1,7 +1,7 @@
 """What the words of a passage commit its speaker to, whatever verb introduces it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.languages.en.voices.cue_verbs import verb_forms
@@ -41,12 +41,6 @@ SHADING = frozenset(
     "about set if unless provided condition".split()
 )
 STANCES = frozenset(form for form, entry in verb_forms().items() if entry.cue.stance)
-GOING_ON = frozenset("they these those another others dozens scores further more them both it its".split())
-PARTS = frozenset("these them those".split())  # "Of these, 40 ...", "Among them ...": a part of what was said before
-TOLD_OF = frozenset("dead victims wounded injured rest remainder others".split())  # "The dead include two cooks."
-STATES = frozenset("has have had is was".split())  # "One has a broken arm": one of those spoken of before
-OTHERS = frozenset("others more another further".split())
-LEANING = 5  # first words of a sentence in which "others" leans on the one before
 OWN_ACTS = re.compile(
     r"\b(?:captured|taken|took|freed|released|detained|arrested|seized|handed over|prisoners?|exchanged|repatriated)\b", re.IGNORECASE
 )
@@ -73,14 +67,3 @@ def is_stance(cue: str) -> bool:
     if words[-1] in ("asked", "questioned"):
         return words[0] not in ("when", "was", "were", "been") and not cue[0].isupper()
     return words[-1] in STANCES
-
-
-def goes_on(opening: Sequence[str]) -> bool:
-    """Whether a sentence's first words lean on the sentence before: "Another nine ...", "They ...", "At least four others ..."."""
-    if not opening:
-        return False
-    if opening[0] == "one" and opening[1:2] and opening[1] in STATES:
-        return True
-    partly = opening[0] in ("of", "among") and not PARTS.isdisjoint(opening[1:3])
-    partly = partly or (opening[0] == "the" and not TOLD_OF.isdisjoint(opening[1:2])) or opening[:2] == ("among", "the")
-    return opening[0] in GOING_ON or partly or not OTHERS.isdisjoint(opening[:LEANING])
