@@ -27,7 +27,6 @@ The raid has killed [nine] cooks.                                           | in
 The rebels said they had killed [nine] men.                                 | in_period
 The rebels claimed to have wounded [nine] men.                              | in_period
 The rebels lost [nine] men.                                                 | total_to_date
-The wounded were close to [900] soldiers.                                   | total_to_date
 The priest saw [31] bodies.                                                 | in_period
 [Forty] men surrendered.                                                    | in_period
 [Eight] cooks are still missing.                                            | stock
