@@ -89,6 +89,10 @@ draw:draws,drew,drawn,drawing|asserted|The study draws on hospital lists
 rely:relies,relied,relying|asserted|The agency relies on village elders
 point|asserted|The auditor pointed out that the lists differ
 give:gives,gave,given,giving|asserted|The navy gave 1,100 as the toll
+issue|asserted|The clinic issued a toll of 38
+raise:raises,raised,raising|asserted|The police raised the toll to 12
+revise:revises,revised,revising|asserted|The hospital revised its count to 19
+arrive:arrives,arrived,arriving|asserted|The families arrived at 98 dead
 put:puts,put,putting|asserted|The hospital put the number of wounded at 63
 believe|believed|The ministry believed that ten men had drowned
 think:thinks,thought,thinking|believed|The captain thought that the guide had fled

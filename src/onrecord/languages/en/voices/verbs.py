@@ -6,7 +6,7 @@ from itertools import pairwise
 from onrecord.languages.en.voices.actor_words import DETERMINERS
 from onrecord.languages.en.voices.content import STOPS
 from onrecord.languages.en.voices.cue_verbs import Form
-from onrecord.languages.en.voices.cue_words import ADVERBS, BE, HAVE, MODALS, NOUNISH, PREPOSITIONS
+from onrecord.languages.en.voices.cue_words import ADVERBS, BE, FIGURES, HAVE, MODALS, NOUNISH, PREPOSITIONS
 from onrecord.languages.en.voices.draft import Page
 from onrecord.records.reading import Actor
 from onrecord.records.text import Sentence
@@ -19,6 +19,7 @@ OF = frozenset(("of", "about"))
 NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve dozen several some many few hundreds dozens".split())
 LONGEST_ASIDE = 10  # tokens between the commas of an aside
 FIGURE_REACH = 9  # tokens of "put at around 143 the number"
+LONGEST_GIFT = 14  # tokens of "gave the day's total for the whole country as 2,671"
 REACH_OF_AT = 25  # tokens from "put" to its "at"
 
 
@@ -106,7 +107,31 @@ def _quotes(page: Page, index: int) -> bool:
 
 
 def _gives(page: Page, index: int) -> bool:
-    return any(word[0].isdigit() or word in NUMBERS for word in page.words[index + 1 : index + 5])
+    """ "gave 40 as the toll", "gives the dead as 62"."""
+    after = page.words[index + 1 : index + LONGEST_GIFT]
+    return any(map(_counts, after[:4])) or any(word == "as" and _counts(number) for word, number in pairwise(after))
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdigit() or word in NUMBERS
+
+
+def _issues(page: Page, index: int) -> bool:
+    """ "issued a toll of 38"; a warning or a list is no figure."""
+    return not FIGURES.isdisjoint(page.words[index + 1 : index + 4])
+
+
+def _raises(page: Page, index: int) -> bool:
+    """ "raised the dead to three"."""
+    after = page.words[index + 1 : index + FIGURE_REACH]
+    figure = not (FIGURES | {"dead", "wounded"}).isdisjoint(after[:3])
+    return figure and any(word == "to" and _counts(number) for word, number in pairwise(after))
+
+
+def _arrives(page: Page, index: int) -> bool:
+    """ "arrived at 98"; at a gate one only arrives."""
+    after = page.words[index + 1 : index + 3]
+    return after[:1] == ("at",) and after[1:] != () and _counts(after[1])
 
 
 def _puts(page: Page, index: int) -> bool:
@@ -139,6 +164,10 @@ COMPLETED: dict[str, Callable[[Page, int], bool]] = {
     "cite": _quotes,
     "give": _gives,
     "put": _puts,
+    "issue": _issues,
+    "raise": _raises,
+    "revise": _raises,
+    "arrive": _arrives,
     "find": _finds,
     "speak": _speaks,
     "talk": _speaks,
