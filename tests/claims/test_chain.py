@@ -35,6 +35,15 @@ SPEAKERS = """
 [Nine guards drowned], the harbour police said late on Sunday in a written statement, and six are missing.      | harbour police
 [Nine guards drowned], a port official who asked not to be named told Reuters.                                    | Reuters > port official
 [Nine guards drowned], a person familiar with the talks said.                                                      | person
+The harbour police issued a [toll of 38].                                                                          | harbour police
+The harbour police issued a warning as [nine guards drowned].                                                      |
+Later the harbour police raised [the dead to three].                                                               | harbour police
+The harbour police raised a flag after [nine guards drowned].                                                      |
+Neighbours arrived at [98 dead].                                                                                   | neighbours
+Neighbours arrived at the gate where [nine guards drowned].                                                        |
+The harbour police gave [the dead as 62].                                                                          | harbour police
+Brigadier Anton Vale spoke of rain. Later the brigadier said [nine guards drowned].                                | Anton Vale
+Bishop Anton Vale arrived. "[Nine guards drowned]," the prelate said.                                              | Anton Vale
 [Nine guards drowned], neighbours said.                                                                            | neighbours
 [Nine guards drowned], its ombudsman told AFP.                                                                     | AFP > ombudsman
 [Nine guards drowned], a nurse at the town's clinic said by phone; the rest were moved inland.                     | nurse

@@ -51,8 +51,6 @@ class _Places:
         self._rules = language(reading.document.language)
         self._states = frozenset(states().values())
         self._first: dict[str, int] = {}
-        for index, word in enumerate(reading.tokens.words):
-            self._first.setdefault(word, index)
 
     def opens(self, figure: Dated, sentence: Sentence) -> bool:
         """Whether the figure's sentence tells of something else than those before it: at a new place, or by its own words."""
@@ -61,6 +59,9 @@ class _Places:
             return True
         if at is None or figure.bond.place in self._states:
             return False
+        if not self._first:
+            for index, word in enumerate(tokens.words):
+                self._first.setdefault(word, index)
         first, last = (bisect_right(tokens.starts, edge) - 1 for edge in (at.start, at.end - 1))
         return any(self._first[word] >= sentence.first for word in tokens.words[first : last + 1])
 

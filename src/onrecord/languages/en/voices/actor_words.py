@@ -19,7 +19,7 @@ HEADS = _table(
     survivor villager farmer driver woman man teenager relative mother father brother sister son daughter wife widow husband neighbour
     neighbor
     author editor columnist host anchor speaker attorney sheriff congressman chancellor nurse medic surgeon volunteer worker veteran
-    operative
+    operative brigadier cleric prelate clergyman headmistress headmaster
     donor voter supporter critic student teacher scholar owner manager executive founder president-elect interpreter translator detainee
     person elder member caller ombudsman ombudswoman paramedic midwife bystander passer-by shopkeeper trader fisherman herder pastor imam
     superintendent inspector coroner engineer pathologist administrator deserter defector hostage refugee evacuee migrant visitor
@@ -113,7 +113,7 @@ ABBREVIATED = frozenset("rep sen gen maj col lt capt sgt adm brig mr mrs ms dr p
 TITLES = ABBREVIATED | frozenset(
     "president premier minister representative senator general major colonel lieutenant captain sergeant admiral spokesman spokeswoman "
     "spokesperson lawmaker commander secretary ambassador king prince sheikh ayatollah pope archbishop bishop father director leader "
-    "governor mayor chief deputy doctor professor judge".split()
+    "governor mayor chief deputy doctor professor judge brigadier".split()
 )
 CAPTIVES = frozenset("captive captives prisoner prisoners pow pows detainee detainees".split())
 ARMED = frozenset("rebels guerrillas insurgents militants separatists".split())

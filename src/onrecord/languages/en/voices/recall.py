@@ -9,7 +9,8 @@ from onrecord.records.text import Tokens
 
 OFFICES = frozenset(("office", "organisation", "group", "outlet"))
 RANKS = frozenset(
-    "president leader minister lawmaker legislator general colonel commander chief spokesman spokeswoman spokesperson ambassador".split()
+    "president leader minister lawmaker legislator general colonel commander chief brigadier spokesman spokeswoman spokesperson ambassador "
+    "cleric prelate clergyman".split()
 )
 STATE_RANKS = frozenset(("leader", "president", "premier"))
 NEVER_SHORT = frozenset("government administration police".split())
