@@ -113,6 +113,8 @@ def opens_scene(words: Sequence[str]) -> bool:
     """Whether a sentence tells of an incident of its own: "elsewhere", "in a clash", "by another mine"."""
     if not ELSEWHERE.isdisjoint(words):
         return True
+    if INCIDENT_WORDS.isdisjoint(words):
+        return False
     return any(word in INDEFINITE and not INCIDENT_WORDS.isdisjoint(words[at + 1 : at + REACH]) for at, word in enumerate(words))
 
 
