@@ -174,7 +174,7 @@ The 300 drivers trying to escape are safe.
 Its losses at sea were 900 ships.
 He put its losses at 40 percent of the fleet.
 The prisoners were 12.
-300 children moved there.
+Nine children moved there.
 The deaths worried 12 sailors.
 Georgia did not add 400 soldiers.
 The bridge they killed for was 12.
@@ -223,7 +223,7 @@ The shell killed [five] of one family, including [two] cooks, and wounded [four]
 [20] guards were killed, including [five] cooks and [two] nurses, and [nine] were hurt. | killed killed killed wounded
 [Seven] cooks, Anna Berg ([34]) and her aunt Ida Lund, [61], among them, were killed. | killed - -
 The floods displaced [900] people. [Two hundred] of them crossed the river. | displaced displaced
-The bus carried [900] people. [Two hundred] of them crossed the river.   | - -
+The bus carried [19] people. [Two] of them crossed the river.   | - -
 [Nine] cooks were killed, and [a large number] were wounded.             | killed wounded
 [A] cousin of the baker claimed that Olaf Berg was killed.               | -
 """.strip().splitlines()

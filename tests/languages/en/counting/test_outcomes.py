@@ -45,7 +45,7 @@ The raid [killed] four                           | killed     | participle
 The raid is [killing] them                       | killed     | passive gerund
 They [slew] four                                 | killed     |
 Four [have been] there and [died]                | killed     | participle
-Four were fatally [wounded]                      | wounded    | passive participle
+Four were [fatally wounded]                      | killed     | passive participle
 Four were believed [dead]                        | killed     | passive
 The state is believed to have [sent] four        | deployed   | participle
 Four were [killed or wounded]                    | casualties | passive participle

@@ -5,6 +5,7 @@ nearer number has taken are out of reach.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from onrecord.languages.en.counting.candidates import PEOPLES, end_of
 from onrecord.languages.en.counting.predicates import active, aimed_at, of_the_hurt, partitive
@@ -30,8 +31,22 @@ BEFORE_NOMINAL = frozenset("the of those number force contingent total men troop
 FIGURED = (Unit.PEOPLE, Unit.PERCENT, None)
 QUOTES = frozenset("\"“'")
 IN_ALL = (("in", "all"), ("in", "total"), ("of", "them"), ("all", "told"))
+HOLDING = frozenset("hold holds holding held".split())
+HANDED_OVER = frozenset((Measure.EXCHANGED, Measure.REPATRIATED, Measure.RETURNED, Measure.RELEASED))
 NOUN_REACH = 3  # tokens from a number to its outcome: "11 army and police dead"
 OBJECT_REACH = 5  # tokens from the verb to its number: "killed, the ministry's office says, 12"
+
+
+def bodies(scene: Scene, index: int) -> Outcome | None:
+    """In "17 corpses were carried down", "nine coffins", the dead, whatever is done with them; some are handed over."""
+    quantity = scene.quantities[index]
+    if quantity.unit is not Unit.BODIES:
+        return None
+    told = counted_as(scene, index) or object_of(scene, index) or subject_of(scene, index)
+    if told is not None and (told.measure in HANDED_OVER or told.measure is Measure.KILLED):
+        return replace(told, measure=Measure.REPATRIATED) if told.measure is Measure.RETURNED else told
+    at = quantity.last if quantity.head is None else quantity.head
+    return Outcome(first=at, last=at, measure=Measure.KILLED, sort=Sort.NOUN)
 
 
 def counted_as(scene: Scene, index: int) -> Outcome | None:
@@ -100,11 +115,20 @@ def object_of(scene: Scene, index: int) -> Outcome | None:
         spread = quantity.hedge is Hedge.RANGE and scene.word(quantity.first - 1) == "from"  # "wounded from six to 14"
         between = range(outcome.last + 1, quantity.first - spread)
         if outcome.sort is Sort.NOUN:
-            return outcome if len(between) == 1 and scene.word(between[0]) == "of" else None  # "the deaths of 12 sailors"
+            return outcome if _of_them(scene, between) else None  # "the deaths of 12 sailors"
+        if outcome.sort is Sort.INTRANSITIVE and not outcome.participle and _of_them(scene, between):
+            return outcome  # "the surrender of 134 marines"
+        if scene.word(outcome.first) in HOLDING and described(scene, index) is not None:
+            return None  # "hold 30 captured soldiers"
         acts = outcome.sort is Sort.TRANSITIVE and not outcome.passive and not aimed_at(scene, outcome)
         listed_first = scene.word(outcome.last + 1) not in (",", "and")  # "killed the mayor, two guards", not "40 killed and 110 hurt"
         return outcome if acts and listed_first and len(between) <= OBJECT_REACH and all(_lets_pass(scene, i) for i in between) else None
     return None
+
+
+def _of_them(scene: Scene, between: range) -> bool:
+    """Whether only "of" parts a noun from its number, with quotation marks or not."""
+    return [scene.word(index) for index in between if scene.word(index) not in QUOTES] == ["of"]
 
 
 def _lets_pass(scene: Scene, index: int) -> bool:
@@ -164,6 +188,6 @@ def described(scene: Scene, index: int) -> Outcome | None:
     return next((outcome for outcome in inside if outcome.participle or outcome.sort is Sort.STATE), None)
 
 
-NEAR: tuple[Rule, ...] = (counted_as, object_of)
+NEAR: tuple[Rule, ...] = (bodies, counted_as, object_of)
 FAR: tuple[Rule, ...] = (alongside, number_of, subject_of, toll_of)
 LAST: tuple[Rule, ...] = (described,)

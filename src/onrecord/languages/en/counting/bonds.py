@@ -1,11 +1,13 @@
 """Binds every number of people to whom it counts and what befell them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.languages.en.counting.ahead import is_ahead
+from onrecord.languages.en.counting.befallen import measure_of as _measure
 from onrecord.languages.en.counting.binding import FAR, LAST, NEAR, Rule
 from onrecord.languages.en.counting.candidates import candidates, end_of, strong
+from onrecord.languages.en.counting.carried import category_told, latest, part_told, told_again
 from onrecord.languages.en.counting.groups import REBELS, STATE_ARMS, Cast, cast_of
 from onrecord.languages.en.counting.identified import TRIGGERS as IDENTIFYING
 from onrecord.languages.en.counting.lists import earlier_figure, including, listed
@@ -28,10 +30,12 @@ GROWING = frozenset(
     "put puts placed gave reach reaches reached rise rises rose risen grow grew grown climb climbed exceed exceeded".split()
 )
 JOINTS = frozenset((",", "and", "or", "including", "his", "her", "their"))
-CAPTIVITY = frozenset("captivity custody detention jail jails prison prisons".split())
 LIST_ENDS = frozenset((",", "and", "or", ".", ")", ";", "", "were", "was", "in", "at", "from"))
 REFERRING = 6  # words before a number in which it is said to be a figure spoken of: "the number will grow to"
 TAIL = 3  # words behind a number of a list that its quote takes along
+CARRIED = (told_again.__name__, part_told.__name__)
+PEOPLE = frozenset("people civilians residents villagers women children students patients farmers workers".split())
+CROWD = 20  # of so many it is told that they left because they fled
 UPROOTED = frozenset(("families", "refugees", "displaced people", "evacuees"))
 RECENT = 12  # bonds to look back on for whose people a bare number counts
 DESIRES = frozenset("ask asks asked want wants wanted wish wishes wished hope hopes hoped refuse refuses refused beg begs begged".split())
@@ -81,7 +85,7 @@ def _placed(scene: Scene, bond: Bond) -> Bond:
 
 def _bonds_of(cast: Cast, scene: Scene, earlier: Sequence[Bond]) -> list[Bond]:
     """The bonds of one sentence."""
-    bound = _bound(scene)
+    bound = _bound(scene, earlier[-RECENT:])
     found: list[Bond] = []
     for index, quantity in enumerate(scene.quantities):
         served = _served(cast, scene, index, (*earlier[-RECENT:], *found)) if index not in bound or strong(scene.tokens, quantity) else None
@@ -112,11 +116,13 @@ def _served(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -> Bo
 
 
 def _moved(bond: Bond, earlier: Sequence[Bond]) -> list[Bond]:
-    """Soldiers who are moved are deployed, families who arrive are displaced, as are people where others just were; nobody else counts."""
+    """Soldiers who are moved are deployed, families and crowds who arrive are displaced, as are people where others just were."""
     if bond.group.category in STATE_ARMS | REBELS:
-        return [bond]
-    uprooted = bond.group.category in UPROOTED or (bond.group.category == "people" and earlier and earlier[-1].measure is Measure.DISPLACED)
-    return [replace(bond, measure=Measure.DISPLACED)] if uprooted else []
+        return [bond] if bond.measure is not Measure.DISPLACED else []
+    quantity = bond.quantity
+    crowd = quantity is not None and max(quantity.low or 0, quantity.high or 0) >= CROWD
+    people = bond.group.category in PEOPLE and (crowd or (earlier and earlier[-1].measure is Measure.DISPLACED))
+    return [replace(bond, measure=Measure.DISPLACED)] if people or bond.group.category in UPROOTED else []
 
 
 def _referring(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Bond | None:
@@ -149,7 +155,8 @@ def _denied(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:
     """Whether nothing is counted: "sent no soldiers", "the driver was not hurt" deny it, "gave no number of dead" gives none."""
     if quantity.article and outcome.participle and scene.word(outcome.first - 1) == "not":
         return True
-    unsaid = quantity.low is None and quantity.high is None and quantity.head is None and outcome.sort is Sort.STATE
+    touching = quantity.last + 1 >= outcome.first - 1
+    unsaid = quantity.low is None and quantity.high is None and quantity.head is None and outcome.sort is Sort.STATE and touching
     return unsaid or (quantity.high == 0 and outcome.measure is Measure.DEPLOYED)
 
 
@@ -159,7 +166,7 @@ def _desired(scene: Scene, outcome: Outcome) -> bool:
     return scene.word(at) == "be" and scene.word(at - 1) == "to" and not DESIRES.isdisjoint((scene.word(at - 2), scene.word(at - 3)))
 
 
-def _bound(scene: Scene) -> dict[int, Bound]:
+def _bound(scene: Scene, earlier: Sequence[Bond]) -> dict[int, Bound]:
     """Number by its place in the sentence -> what it is bound to."""
     bound: dict[int, Bound] = {}
     for index in range(len(scene.quantities)):
@@ -170,11 +177,23 @@ def _bound(scene: Scene) -> dict[int, Bound]:
         for index in range(len(scene.quantities)):
             if index not in bound:
                 _try(FAR, rest, index, bound)
+    _carry(told_again, scene, earlier, bound)
     _share(scene, bound)
     for index in range(len(scene.quantities)):
         if index not in bound:
             _try(LAST, scene, index, bound)
+    _carry(part_told, scene, earlier, bound)
     return bound
+
+
+def _carry(
+    rule: Callable[[Scene, int, Sequence[Bond]], Outcome | None], scene: Scene, earlier: Sequence[Bond], bound: dict[int, Bound]
+) -> None:
+    """Binds numbers that print no outcome to that of a figure told before."""
+    for index in range(len(scene.quantities)):
+        outcome = rule(scene, index, earlier) if index not in bound else None
+        if outcome is not None:
+            bound[index] = Bound(outcome, rule.__name__)
 
 
 def _try(rules: tuple[Rule, ...], scene: Scene, index: int, bound: dict[int, Bound]) -> None:
@@ -218,16 +237,26 @@ def _bond(cast: Cast, scene: Scene, quantity: Quantity, bound: Bound, earlier: S
     described = quantity.last < outcome.first < end_of(quantity)  # "is ready to return two captured soldiers"
     ahead = not described and is_ahead(scene, outcome)
     rule, group = next(whose(Counted(cast=cast, scene=scene, quantity=quantity, outcome=outcome, earlier=earlier)))
+    if bound.rule in CARRIED and quantity.head is None:
+        rule, group = "", _of_the_told(scene, quantity, earlier) or group
     return Bond(
         quantity=quantity,
         outcome=outcome,
-        measure=_measure(scene, outcome, group, ahead=ahead),
+        measure=_measure(scene, outcome, group, earlier, ahead=ahead),
         group=group,
         quote=scene.tokens.span(first, last),
         ahead=ahead,
         rule=bound.rule,
         whose_rule=rule,
     )
+
+
+def _of_the_told(scene: Scene, quantity: Quantity, earlier: Sequence[Bond]) -> Group | None:
+    """Those of the figure told before, or the part of them that is named."""
+    told = latest(scene, earlier)
+    if told is None:
+        return None
+    return replace(told.group, category=category_told(scene, quantity) or told.group.category)
 
 
 def _tail(scene: Scene, last: int) -> int:
@@ -241,15 +270,6 @@ def _tail(scene: Scene, last: int) -> int:
 
 def _goes_along(scene: Scene, index: int) -> bool:
     return scene.word(index)[0].isalnum() and scene.word(index) not in JOINTS
-
-
-def _measure(scene: Scene, outcome: Outcome, group: Group, *, ahead: bool) -> Measure:
-    """What befell them: the outcome's measure, but those still to be sent are expected, and captives who died did so in captivity."""
-    if ahead and outcome.measure is Measure.DEPLOYED:
-        return Measure.EXPECTED_TO_BE_SENT
-    words = scene.tokens.words[scene.sentence.first : scene.sentence.last + 1]
-    died = outcome.measure is Measure.KILLED and group.category == "captives" and not CAPTIVITY.isdisjoint(words)
-    return Measure.DIED_IN_CAPTIVITY if died else outcome.measure
 
 
 def _shared_groups(scene: Scene, bonds: list[Bond]) -> list[Bond]:

@@ -8,12 +8,20 @@ from onrecord.languages.en.numbers.nouns import PEOPLE_NOUNS
 from onrecord.languages.nations import NATIONS
 from onrecord.records.reading import Quantity
 from onrecord.records.text import Tokens
-from onrecord.records.words import Measure, Unit
+from onrecord.records.words import Unit
 
 COUNTED = frozenset((Unit.PEOPLE, Unit.PERCENT, Unit.PEOPLE_PER_DAY, Unit.FAMILIES, Unit.BODIES))
 PEOPLES = frozenset(word.split()[-1] for nation in NATIONS for word in nation.people)
 SHARED = PEOPLES | {"them", "those", "casualties"}
-OF_PEOPLE = frozenset((Measure.DETAINED, Measure.ABDUCTED, Measure.WOUNDED))
+ANIMATE = frozenset(
+    "kill slay murder massacre behead assassinate lynch slaughter decapitate strangle die perish drown wound injure maim kidnap abduct "
+    "detain arrest jail imprison".split()
+)
+BEASTS = frozenset(
+    "cattle cows goats camels horses donkeys dogs pigs animals birds chickens elephants gorillas rhinos lions whales fishes bills plans "
+    "hopes talks jobs attacks strikes others clashes raids operations bombings incidents blasts explosions".split()
+)
+HELPERS = 5  # tokens from a noun to what befell it: "have since reportedly been killed"
 OLDEST = 110  # years
 LABELS = frozenset(
     "road route street avenue block page pages channel cadena no number highway article chapter law decree room flight gate "
@@ -74,10 +82,22 @@ def _of_people(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _of_a_trade(tokens: Tokens, quantity: Quantity) -> bool:
-    """Whether whoever is detained, abducted or wounded must be people, by whatever noun: "arrested two suspected bomb makers"."""
-    form = FORMS.get(tokens.words[quantity.first - 1]) if quantity.first else None
+    """Whether whoever is killed, detained or abducted must be people, by any noun: "arrested two bomb makers"."""
     noun = tokens.words[quantity.head] if quantity.head is not None else ""
-    return form is not None and form.measure in OF_PEOPLE and form.word.forms.split()[0] != "seize" and noun.endswith("ers")
+    if quantity.head is None or not noun.endswith("s") or noun in BEASTS:
+        return False
+    if quantity.first and _befalls_people(tokens.words[quantity.first - 1]):
+        return True
+    at = quantity.head + 1
+    while at < len(tokens.words) and at < quantity.head + HELPERS and (tokens.words[at] in BE | HAVE or tokens.words[at].endswith("ly")):
+        at += 1
+    return at < len(tokens.words) and _befalls_people(tokens.words[at])
+
+
+def _befalls_people(word: str) -> bool:
+    """Whether the word says what can befall nobody but people and beasts."""
+    form = FORMS.get(word)
+    return form is not None and form.word.forms.split()[0] in ANIMATE
 
 
 def _labels(tokens: Tokens, quantity: Quantity) -> bool:

@@ -1,4 +1,4 @@
-"""People counted where no outcome is printed: in arms somewhere, still to be sent, or found as bodies. First answer wins."""
+"""People counted where no outcome is printed: in arms somewhere or still to be sent. First answer wins."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from onrecord.languages.en.counting.candidates import end_of, strong
 from onrecord.languages.en.counting.scene import Scene
 from onrecord.languages.en.counting.words import BE, HAVE, MODAL_AHEAD, SERVING
 from onrecord.records.reading import Quantity
-from onrecord.records.words import Measure, Unit
+from onrecord.records.words import Measure
 
 ADDS = frozenset("add supply commit provide contribute".split())
 KEEPS = frozenset("keep keeps keeping kept maintain maintains maintaining".split())
@@ -31,11 +31,6 @@ def _added(scene: Scene, quantity: Quantity) -> Measure | None:
     return Measure.EXPECTED_TO_BE_SENT if ahead and (brought or scene.word(quantity.first - 1) in ADDS) else None
 
 
-def _bodies(_: Scene, quantity: Quantity) -> Measure | None:
-    """Bodies are of the dead."""
-    return Measure.KILLED if quantity.unit is Unit.BODIES else None
-
-
 def _kept_there(scene: Scene, quantity: Quantity) -> Measure | None:
     """In "the kingdom has around 12,000 soldiers in the valley", deployed; in "keeps 300 soldiers on its soil", present."""
     verb = scene.word(quantity.first - 1)
@@ -56,4 +51,4 @@ def _are_there(scene: Scene, quantity: Quantity) -> Measure | None:
     return Measure.DEPLOYED if scene.word(after) == "already" else Measure.PRESENT  # "with some 1,000 already in the valley"
 
 
-RULES: tuple[Callable[[Scene, Quantity], Measure | None], ...] = (_strength, _added, _bodies, _kept_there, _are_there)
+RULES: tuple[Callable[[Scene, Quantity], Measure | None], ...] = (_strength, _added, _kept_there, _are_there)

@@ -35,6 +35,18 @@ OUTCOMES = (
     OutcomeWord("martyr martyring martyred", M.KILLED, T, "five fighters were martyred"),
     OutcomeWord("eliminate eliminates eliminating eliminated", M.KILLED, T, "the army says it eliminated 30 fighters"),
     OutcomeWord("liquidate liquidates liquidating liquidated", M.KILLED, T, "border guards liquidated six militants"),
+    OutcomeWord("lynch lynches lynching lynched", M.KILLED, T, "a crowd lynched three thieves"),
+    OutcomeWord("slaughter slaughters slaughtering slaughtered", M.KILLED, T, "raiders slaughtered 25 herders"),
+    OutcomeWord("butcher butchers butchering butchered", M.KILLED, T, "the militia butchered nine farmers"),
+    OutcomeWord("annihilate annihilates annihilating annihilated", M.KILLED, T, "80 recruits had been annihilated"),
+    OutcomeWord("strangle strangles strangling strangled", M.KILLED, T, "two captives were strangled"),
+    OutcomeWord("decapitate decapitates decapitating decapitated", M.KILLED, T, "six drivers were decapitated"),
+    OutcomeWord("electrocute electrocutes electrocuting electrocuted", M.KILLED, T, "two welders were electrocuted"),
+    OutcomeWord("bury buries burying buried", M.KILLED, T, "the village has buried 31 people"),
+    OutcomeWord("drown drowns drowning drowned", M.KILLED, INTR, "nine recruits drowned"),
+    OutcomeWord("suffocate suffocates suffocating suffocated", M.KILLED, INTR, "five migrants suffocated"),
+    OutcomeWord("succumb succumbs succumbing succumbed", M.KILLED, INTR, "three patients succumbed"),
+    OutcomeWord("shoot shoots shooting shot", M.CASUALTIES, T, "guards shot four smugglers"),
     OutcomeWord("die dies dying died", M.KILLED, INTR, "three children died"),
     OutcomeWord("perish perishes perishing perished", M.KILLED, INTR, "eight sailors perished"),
     OutcomeWord("dead", M.KILLED, S, "the blast left nine dead"),
@@ -49,19 +61,29 @@ OUTCOMES = (
     OutcomeWord("hurt hurts hurting hurt", M.WOUNDED, T, "two medics were hurt"),
     OutcomeWord("maim maims maiming maimed", M.WOUNDED, T, "the mines maimed four boys"),
     OutcomeWord("cripple cripples crippling crippled", M.WOUNDED, T, "the raid crippled 20 others"),
+    OutcomeWord("hospitalize hospitalizes hospitalizing hospitalized", M.WOUNDED, T, "nine pupils were hospitalized"),
+    OutcomeWord("hospitalise hospitalises hospitalising hospitalised", M.WOUNDED, T, "two monks were hospitalised"),
     OutcomeWord("injury injuries", M.WOUNDED, N, "doctors reported 14 injuries"),
     OutcomeWord("casualty casualties", M.CASUALTIES, N, "the brigade took 90 casualties"),
     OutcomeWord("toll tolls", M.KILLED, TOLL, "the toll rose to 41"),
     OutcomeWord("loss losses", M.CASUALTIES, TOLL, "he put the losses at 900"),
     OutcomeWord("lose loses losing lost", M.CASUALTIES, T, "the regiment has lost 200 men"),
-    OutcomeWord("neutralize neutralizes neutralizing neutralized", M.CASUALTIES, T, "the ministry says it neutralized 17 fighters"),
-    OutcomeWord("neutralise neutralises neutralising neutralised", M.CASUALTIES, T, "police neutralised three gunmen"),
+    OutcomeWord("neutralize neutralizes neutralizing neutralized", M.KILLED, T, "the ministry says it neutralized 17 fighters"),
+    OutcomeWord("neutralise neutralises neutralising neutralised", M.KILLED, T, "police neutralised three gunmen"),
     OutcomeWord("capture captures capturing captured", M.CAPTURED, T, "marines captured 11 conscripts"),
     OutcomeWord("seize seizes seizing seized", M.ABDUCTED, T, "raiders seized 30 villagers"),
     OutcomeWord("surrender surrenders surrendering surrendered", M.SURRENDERED, INTR, "a platoon of 24 men surrendered"),
+    OutcomeWord("disappear disappears disappearing disappeared", M.MISSING, INTR, "14 students disappeared"),
+    OutcomeWord("vanish vanishes vanishing vanished", M.MISSING, INTR, "two pilots vanished"),
     OutcomeWord("missing", M.MISSING, S, "six sailors are missing"),
     OutcomeWord("kidnap kidnaps kidnapping kidnapped", M.ABDUCTED, T, "gunmen kidnapped 31 pupils"),
     OutcomeWord("abduct abducts abducting abducted", M.ABDUCTED, T, "at least 12 girls were abducted"),
+    OutcomeWord("snatch snatches snatching snatched", M.ABDUCTED, T, "gunmen snatched three engineers"),
+    OutcomeWord("hold holds holding held", M.DETAINED, T, "the militia holds 30 villagers"),
+    OutcomeWord("detention detentions", M.DETAINED, N, "the decree led to 70 detentions"),
+    OutcomeWord("apprehend apprehends apprehending apprehended", M.DETAINED, T, "police apprehended two smugglers"),
+    OutcomeWord("intern interns interning interned", M.DETAINED, T, "the colonels interned 900 teachers"),
+    OutcomeWord("incarcerate incarcerates incarcerating incarcerated", M.DETAINED, T, "40 monks are incarcerated"),
     OutcomeWord("detain detains detaining detained", M.DETAINED, T, "police detained 40 protesters"),
     OutcomeWord("arrest arrests arresting arrested", M.DETAINED, T, "soldiers arrested nine men"),
     OutcomeWord("jail jails jailing jailed", M.DETAINED, T, "two reporters were jailed"),
@@ -69,6 +91,8 @@ OUTCOMES = (
     OutcomeWord("displace displaces displacing displaced", M.DISPLACED, T, "the floods of war displaced 70,000 people"),
     OutcomeWord("evacuate evacuates evacuating evacuated", M.DISPLACED, T, "buses evacuated 500 patients"),
     OutcomeWord("uproot uproots uprooting uprooted", M.DISPLACED, T, "fighting has uprooted 9,000 families"),
+    OutcomeWord("expel expels expelling expelled", M.DISPLACED, T, "the decree expelled 2,000 traders"),
+    OutcomeWord("homeless", M.DISPLACED, S, "the shelling left 600 people homeless"),
     OutcomeWord("flee flees fleeing fled", M.DISPLACED, INTR, "more than 4,000 people fled"),
     OutcomeWord("refugee refugees", M.DISPLACED, N, "the camp houses 12,000 refugees"),
     OutcomeWord("evacuee evacuees", M.DISPLACED, N, "about 300 evacuees arrived"),
@@ -97,6 +121,12 @@ OUTCOMES = (
     OutcomeWord("sail sails sailing sailed", M.DEPLOYED, INTR, "some 600 marines sailed"),
     OutcomeWord("arrive arrives arriving arrived", M.DEPLOYED, INTR, "about 1,000 soldiers have arrived"),
     OutcomeWord("cross crosses crossing crossed", M.DEPLOYED, INTR, "several hundred soldiers crossed"),
+    OutcomeWord("stream streams streaming streamed", M.DISPLACED, INTR, "3,000 villagers have streamed west"),
+    OutcomeWord("pour pours pouring poured", M.DISPLACED, INTR, "3,000 villagers poured across the bridge"),
+    OutcomeWord("trek treks trekking trekked", M.DISPLACED, INTR, "3,000 villagers trekked to the coast"),
+    OutcomeWord("truck trucks trucking trucked", M.DISPLACED, T, "3,000 villagers were trucked to the coast"),
+    OutcomeWord("bus buses busing bused", M.DISPLACED, T, "3,000 villagers were bused to the coast"),
+    OutcomeWord("ferry ferries ferrying ferried", M.DISPLACED, T, "3,000 villagers were ferried to the coast"),
     OutcomeWord("station stations stationing stationed", M.PRESENT, T, "about 900 airmen are stationed there"),
 )
 
@@ -104,7 +134,8 @@ OUTCOMES = (
 MOVING = frozenset(
     row.forms
     for row in OUTCOMES
-    if row.forms.split()[0] in ("ship", "transfer", "transport", "airlift", "move", "carry", "travel", "sail", "arrive", "cross")
+    if row.forms.split()[0]
+    in "ship transfer transport airlift move carry travel sail arrive cross stream pour trek truck bus ferry".split()
 )
 # Verbs and adjectives of being somewhere in arms; they count as deployed where the people are fighting people.
 SERVING = frozenset("fighting training serving operating strong".split())

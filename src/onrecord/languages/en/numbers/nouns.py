@@ -101,7 +101,7 @@ ADJECTIVAL = frozenset(
     "major minor general private national individual human regular volunteer criminal suspect veteran adult exile".split()
 )
 FAMILIES = frozenset(("family", "families", "household", "households"))
-BODIES = frozenset(("body", "bodies", "corpse", "corpses", "remains", "cadaver", "cadavers"))
+BODIES = frozenset(("body", "bodies", "corpse", "corpses", "remains", "cadaver", "cadavers", "coffins", "graves"))
 CASUALTIES = frozenset(("casualty", "casualties", "fatality", "fatalities", "death", "deaths", "injury", "injuries"))
 # What befell people, where it stands for the people: "300 killed", "100 dead".
 OUTCOMES = frozenset(
