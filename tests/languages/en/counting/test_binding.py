@@ -98,11 +98,20 @@ AMONG_THEM = """
 The shelling killed 43. Among them are [four] children and two cooks.      | killed
 The shelling killed 43. Among them are four children and [two] cooks.      | killed
 """
-SERVING = """
+BODIES = """
 Workers dug out [20] bodies at dawn.                                       | killed
+Workers dug out [20] bodies of Georgian soldiers.                          | killed
+"""
+TOLD_AGAIN = """
+The raid killed 43. The mission put it at [51].                            | killed
+The raid killed 43. The barber spoke of [60].                              | killed
+"""
+PART_TOLD = """
+The raid killed 43 people. [Seven] were children.                          | killed
+"""
+SERVING = """
 Georgian soldiers, [about 12,000] strong, crossed over.                    | deployed
 Georgia might add [up to 400] more soldiers by June.                       | expected_to_be_sent
-Workers dug out [20] bodies of Georgian soldiers.                          | killed
 The kingdom has [around 12,000] soldiers in the valley.                    | deployed
 [1,500] Georgian troops were already training there.                       | deployed
 [About 2,000] Georgian troops are now in the valley.                       | present
@@ -123,6 +132,9 @@ RULES = {
     "described": DESCRIBED,
     "earlier_figure": EARLIER_FIGURE,
     "among_them": AMONG_THEM,
+    "bodies": BODIES,
+    "told_again": TOLD_AGAIN,
+    "part_told": PART_TOLD,
     "serving": SERVING,
     "referring": REFERRING,
 }

@@ -15,7 +15,7 @@ LOSING, HOLDING, SHOOTING = (frozenset(FORMS[word].word.forms.split()) for word 
 LOSS = LOSING | {"loss", "losses"}
 BOTH = frozenset("wounded injured casualties".split())
 HARM = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES))
-REACH = 6  # tokens behind a loss that may say what it was: "lost 1,500 men, dead and wounded"
+REACH = 9  # tokens behind a loss that may say what it was: "lost 1,500 men, dead and wounded"
 
 
 def measure_of(scene: Scene, outcome: Outcome, group: Group, earlier: Sequence[Bond], *, ahead: bool) -> Measure:

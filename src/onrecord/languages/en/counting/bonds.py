@@ -153,8 +153,9 @@ def _among_them(cast: Cast, scene: Scene, index: int, earlier: Sequence[Bond]) -
 
 def _denied(scene: Scene, quantity: Quantity, outcome: Outcome) -> bool:
     """Whether nothing is counted: "sent no soldiers", "the driver was not hurt" deny it, "gave no number of dead" gives none."""
-    if quantity.article and outcome.participle and scene.word(outcome.first - 1) == "not":
-        return True
+    one = quantity.article and outcome.participle
+    if one and (scene.word(outcome.first - 1) == "not" or scene.word(outcome.first) == "held"):
+        return True  # "a captive held by the rebels" was counted when he was taken
     touching = quantity.last + 1 >= outcome.first - 1
     unsaid = quantity.low is None and quantity.high is None and quantity.head is None and outcome.sort is Sort.STATE and touching
     return unsaid or (quantity.high == 0 and outcome.measure is Measure.DEPLOYED)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from onrecord.languages.en.counting.candidates import end_of
 from onrecord.languages.en.counting.scene import Scene
-from onrecord.languages.en.counting.words import BE, FIGURES, HAVE
+from onrecord.languages.en.counting.words import BE, FIGURES
 from onrecord.languages.en.numbers.nouns import PEOPLE_NOUNS
 from onrecord.records.reading import Bond, Outcome, Quantity, Sort
 from onrecord.records.words import Unit
@@ -38,7 +38,7 @@ MARKS = frozenset(",.;:)-–—\"”'’!?") | {"''", "--"}
 OPENERS = frozenset(';:-–—"“‘(') | {"``", "--"}
 THEM = frozenset(("them", "these", "those", "whom"))
 LEADS = frozenset(("of", "to", "at", "as"))
-DOES = BE | HAVE | frozenset("will would could can did do does may might must should".split())
+DOES = BE | frozenset("will would could can did do does may might must should".split())
 
 
 def told_again(scene: Scene, index: int, earlier: Sequence[Bond]) -> Outcome | None:
