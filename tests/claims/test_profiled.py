@@ -14,7 +14,7 @@ The mine killed [more than 300] cooks.          | 300 -  | 301 -
 The mine killed [dozens] of cooks.              | 24 99  | 12 24
 The mine killed [several] cooks.                | 3 9    | 2 2
 The mine killed [at least several] cooks.       | 3 -    | 2 -
-The mine killed [a number] of cooks.            | - -    | 2 2
+The mine killed [a number] of cooks.            | 2 -    | 2 2
 The mine killed [a large number] of cooks.      | - -    | 12 24
 The mine killed [hundreds] of cooks.            | 200 999 | 200 999
 The mine killed [some 30] cooks.                | 27 33  | 27 33

@@ -109,6 +109,7 @@ def claim_of(reading: Reading, index: int, draft: Draft, ruleset: str) -> Claim:
         attribution=chain.links,
         certainty=_certainty(bond, chain),
         evidence=chain.evidence,
+        by_whom=bond.by_whom,
         note=note,
         ruleset=ruleset,
     )

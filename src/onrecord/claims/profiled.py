@@ -32,16 +32,19 @@ def _bounded(profile: Profile, number: Printed, text: str) -> Printed:
         return replace(number, low=number.low + profile.above)
     if number.hedge is not Hedge.VAGUE or number.start is None:
         return number
-    found = _vague(profile, text[number.start : number.end])
+    printed = text[number.start : number.end].lower()
+    found = _vague(profile, printed)
     if found is None:
         return number
     low, high = found
+    if " ".join(printed.split()) in profile.vague:
+        return replace(number, low=low, high=high)
     kept_low, kept_high = number.low is not None or number.high is None, number.high is not None or number.low is None
     return replace(number, low=low if kept_low else None, high=high if kept_high else None)
 
 
 def _vague(profile: Profile, printed: str) -> tuple[int, int] | None:
     """The bounds of the vague words that end what is printed: "at least several" is "several"."""
-    words = printed.lower().split()
+    words = printed.split()
     found = (profile.vague.get(" ".join(words[-size:])) for size in range(min(LONGEST, len(words)), 0, -1))
     return next((bounds for bounds in found if bounds is not None), None)

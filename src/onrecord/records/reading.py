@@ -122,6 +122,7 @@ class Bond:
         measure: what befell them; not always the outcome's own (`expected_to_be_sent`).
         quote: the shortest stretch that holds number, people and outcome.
         ahead: it has not happened yet ("might send").
+        by_whom: who did it, where the text says so: the name of a known group, else the words as printed.
         place, place_span: where, in its canonical name where the table has one, and its characters.
         rule: the name of the rule that bound them.
         whose_rule: the name of the rule that says whose people they are; empty where it is the same one.
@@ -134,6 +135,7 @@ class Bond:
     quote: Span
     ahead: bool = False
     alias: Quantity | None = None
+    by_whom: str | None = None
     place: str | None = None
     place_span: Span | None = None
     rule: str

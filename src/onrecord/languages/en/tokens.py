@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from onrecord.records.text import Sentence, Span, Tokens
 
@@ -27,6 +28,7 @@ ABBREVIATIONS = frozenset(
 LONGEST = 250  # tokens: of 22,700 sentences of news, wire and narrative the longest has 158; what goes on is a list or noise
 MOST_CLOSERS = 4  # marks that close one sentence, as in: gone.’”)
 WRAPPED_WIDTH = 90  # no line of a hard-wrapped wire text is longer (65 to 80 in those seen)
+FILLED = (3, 4)  # share of the lines of a wrapped paragraph that are full: a heading or an indented line is not
 
 
 def split(text: str) -> Tokens:
@@ -63,8 +65,16 @@ def _all_capitals(text: str) -> bool:
 
 def _paragraph_breaks(text: str) -> list[int]:
     """Where paragraphs begin; in hard-wrapped text only a blank line separates them."""
-    wrapped = PARAGRAPH.search(text) is not None and max(map(len, text.split("\n"))) <= WRAPPED_WIDTH
+    lines = text.split("\n")
+    wrapped = max(map(len, lines)) <= WRAPPED_WIDTH and (PARAGRAPH.search(text) is not None or _filled(text.strip().split("\n")))
     return [match.end() for match in (PARAGRAPH if wrapped else LINE).finditer(text)]
+
+
+def _filled(lines: list[str]) -> bool:
+    """Whether nearly every line ends because the first word of the next one does not fit any more."""
+    widest = max(map(len, lines))
+    full = sum(len(line) + 1 + len(after.split(" ", 1)[0]) > widest for line, after in pairwise(lines))
+    return len(lines) > 2 and full * FILLED[1] >= (len(lines) - 1) * FILLED[0]
 
 
 def _sentences(tokens: Tokens, breaks: list[int]) -> tuple[Sentence, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from onrecord.languages.en.counting.ahead import is_ahead
 from onrecord.languages.en.counting.befallen import measure_of as _measure
 from onrecord.languages.en.counting.binding import FAR, LAST, NEAR, Rule
+from onrecord.languages.en.counting.by_whom import with_doers
 from onrecord.languages.en.counting.candidates import candidates, end_of, strong
 from onrecord.languages.en.counting.carried import category_told, latest, part_told, told_again
 from onrecord.languages.en.counting.groups import REBELS, STATE_ARMS, Cast, cast_of
@@ -63,7 +64,7 @@ def bind(tokens: Tokens, quantities: tuple[Quantity, ...]) -> tuple[Bond, ...]:
         hurt = [_placed(scene, bond) for bond in victims(cast, scene, numbered, found[-RECENT:], known)]
         known |= names_of(tokens, hurt)
         found += [*numbered, *hurt]
-    return distinct(tokens, found)
+    return distinct(tokens, found if cast is None else with_doers(cast, found))
 
 
 def scenes_of(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Scene]:
