@@ -86,6 +86,12 @@ def test_empty_lines_before_a_text_cut_nothing_off_it() -> None:
     ]
 
 
+def test_full_lines_without_a_blank_one_are_wrapped() -> None:
+    wire = "The bridge by the old mill\nfell at dawn, and Anna\nVerrit heard it. Nobody was\nhurt."
+
+    assert [s.paragraph for s in split(wire).sentences] == [0, 0]
+
+
 def test_long_lines_are_not_wrapped_whatever_the_blank_lines() -> None:
     text = "The bridge fell at dawn and nobody was there to see it, which is why it took the wardens until noon\nto notice.\n\nIt was old."
 
