@@ -1,6 +1,6 @@
 """`python -m training --open DIR [--polnear DIR]`: trains the encoder that the package carries.
 
-With PolNeAR at hand a teacher learns from it, labels the open texts, and the student learns from these labels and from those made by hand.
+With PolNeAR at hand a teacher learns from it, and the student from what the teacher says of the open texts and from labels made by hand.
 Without it the student learns from the labels made by hand alone. The student never sees PolNeAR's text.
 """
 
@@ -17,19 +17,18 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 from training import corpora
-from training.examples import Text, Window, cut
+from training.examples import Text, cut
 from training.export import export
 from training.learning import Course, teach
 from training.network import Reader, from_minilm
-from training.silver import labelled
 from training.vocabulary import counted, full, trimmed
 
 LABELS = Path(__file__).parent / "data" / "labels.jsonl"
 PIECES = 16_000
 TEACHER = Course(epochs=4)
-STUDENT = Course(epochs=2)
+STUDENT = Course(epochs=1)
 ALONE = Course(epochs=12)  # by hand-made labels alone
-BY_HAND = 3  # how often a student sees each label made by hand for once each one of the teacher's
+BY_HAND = 6  # how often a student sees each window labelled by hand for once each of the others
 
 
 def main() -> None:
@@ -43,10 +42,13 @@ def main() -> None:
     asked.work.mkdir(parents=True, exist_ok=True)
     began = time.process_time()
     tokenizer, rows = vocabulary(asked.work, asked.open)
-    silver = taught(asked, tokenizer, rows) if asked.polnear else []
     by_hand = list(cut(corpora.by_hand(LABELS, asked.open, "train"), tokenizer))
     student = begin(rows)
-    teach(student, [*silver, *by_hand * (BY_HAND if silver else 1)], STUDENT if silver else ALONE)
+    if asked.polnear:
+        silver = list(cut(unlabelled(asked.open), tokenizer))
+        teach(student, [*silver, *by_hand * BY_HAND], STUDENT, taught(asked, tokenizer, rows))
+    else:
+        teach(student, by_hand, ALONE)
     asked.out.mkdir(parents=True, exist_ok=True)
     export(student, asked.work / "english.onnx")
     shutil.copy(asked.work / "english.onnx", asked.out)
@@ -76,18 +78,21 @@ def begin(rows: Sequence[int]) -> Reader:
     return from_minilm(load_file(first_weights() / "model.safetensors"), list(rows))
 
 
-def taught(asked: argparse.Namespace, tokenizer: Tokenizer, rows: Sequence[int]) -> list[Window]:
-    """The open texts, but for those that test, as a teacher reads them who learnt from PolNeAR."""
-    path = asked.work / "teacher.pt"
-    teacher = begin(rows)
+def taught(asked: argparse.Namespace, tokenizer: Tokenizer, rows: Sequence[int]) -> Reader:
+    """The teacher, who learnt from PolNeAR."""
+    path, teacher = asked.work / "teacher.pt", begin(rows)
     if path.exists():
         teacher.load_state_dict(torch.load(path))
     else:
         teach(teacher, list(cut(corpora.polnear(asked.polnear / "train.jsonl"), tokenizer)), TEACHER)
         torch.save(teacher.state_dict(), path)
-    held_out = {text.id for text in corpora.by_hand(LABELS, asked.open, "test")}
-    texts: list[Text] = [text for _, text in corpora.clean_core(asked.open) if text.id not in held_out]
-    return list(labelled(teacher, texts, tokenizer))
+    return teacher.eval()
+
+
+def unlabelled(folder: Path) -> list[Text]:
+    """The open texts, but for those that test."""
+    held_out = {text.id for text in corpora.by_hand(LABELS, folder, "test")}
+    return [text for _, text in corpora.clean_core(folder) if text.id not in held_out]
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from training.examples import Labelled, Text
 
 # Words taken of each source of the clean core. Country reports and press releases are far larger and are sampled, texts of war first.
 SHARES = {
-    "wikinews": 300_000, "wikipedia-current-events": 290_000, "state-press": 330_000, "state-human-rights": 260_000,
+    "wikinews": 300_000, "wikipedia-current-events": 290_000, "state-press": 1_000_000, "state-human-rights": 700_000,
     "wikiwars": 70_000, "hiu": 10_000, "re3d": 16_000, "factbook": 10_000,
 }  # fmt: skip
 CLOSED = ("CC BY-SA 3.0", "EU reuse")  # of re3d: not in the clean core

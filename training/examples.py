@@ -1,7 +1,7 @@
 """Texts with attributions -> windows of numbers: what the network sees, and what it should say."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -29,20 +29,21 @@ class Labelled:
 
 @dataclass(frozen=True)
 class Text:
-    """A text with its attributions, none inside another."""
+    """A text with its attributions, none inside another; None where nobody has labelled them."""
 
     id: str
     text: str
-    attributions: list[Labelled] = field(default_factory=list)
+    attributions: list[Labelled] | None = None
 
 
 @dataclass
 class Window:
-    """One window: `roles` are class numbers, or the teacher's probabilities; links are positions in the window."""
+    """One window: `roles` and `kinds` are class numbers, links are positions in the window; only a labelled one has answers."""
 
+    labelled: bool
     ids: NDArray[np.int32]
     shapes: NDArray[np.int8]
-    roles: NDArray[np.int64] | NDArray[np.float16]
+    roles: NDArray[np.int64]
     cues: NDArray[np.int64]
     sources: NDArray[np.int64]
     kinds: NDArray[np.int64]
@@ -58,7 +59,9 @@ def cut(texts: Iterable[Text], tokenizer: Tokenizer) -> Iterator[Window]:
         for first, last in windows(text.text, encoding.offsets):
             roles, cues, sources, kinds = (_part(answer, first, last, part) for part, answer in zip(PARTS, answers, strict=True))
             ids = np.array([start, *encoding.ids[first:last], stop], dtype=np.int32)
-            yield Window(ids, np.array([0, *printed[first:last], 0], dtype=np.int8), roles, cues, sources, kinds)
+            yield Window(
+                text.attributions is not None, ids, np.array([0, *printed[first:last], 0], dtype=np.int8), roles, cues, sources, kinds
+            )
 
 
 def _part(answer: NDArray[np.int64], first: int, last: int, of: str) -> NDArray[np.int64]:
@@ -84,7 +87,7 @@ def _answers(text: Text, offsets: list[tuple[int, int]]) -> tuple[NDArray[np.int
     def pieces(span: tuple[int, int]) -> tuple[int, int]:
         return int(np.searchsorted(ends, span[0], side="right")), int(np.searchsorted(starts, span[1], side="left"))
 
-    for attribution in text.attributions:
+    for attribution in text.attributions or ():
         found = {
             role: [bounds for span in getattr(attribution, role) if (bounds := pieces(span))[0] < bounds[1]]
             for role in ("source", "cue", "content")

@@ -9,11 +9,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from onrecord.encoder.decoding import ROLES
+from onrecord.encoder.decoding import CUE
 from training.examples import IGNORE, NOBODY, Window
 from training.network import Reader
 
-UPPER, PLAIN, DIGIT = 3, 1, 4
+UPPER, DIGIT = 3, 4
+LINKS, KIND = 0.5, 0.3  # what a link and the kind of a source weigh beside a role
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,13 +31,14 @@ class Course:
 
 @dataclass
 class Batch:
-    """Windows side by side, padded; `soft` are the teacher's probabilities of roles, `roles` the answers where there are none."""
+    """Windows side by side, padded. `plain` are shapes as printed, `shapes` what the reader is shown; only labelled ones have answers."""
 
+    labelled: bool
     ids: Tensor
+    plain: Tensor
     shapes: Tensor
     real: Tensor
     roles: Tensor
-    soft: Tensor | None
     cues: Tensor
     sources: Tensor
     kinds: Tensor
@@ -45,25 +47,18 @@ class Batch:
 def collate(windows: Sequence[Window], draw: np.random.Generator, all_caps: float) -> Batch:
     """Windows padded to the longest of them."""
     longest = max(len(window.ids) for window in windows)
-    ids, shapes = (np.zeros((len(windows), longest), np.int64) for _ in range(2))
+    ids, plain = (np.zeros((len(windows), longest), np.int64) for _ in range(2))
     real = np.zeros((len(windows), longest), bool)
     roles, cues, sources, kinds = (np.full((len(windows), longest), IGNORE, np.int64) for _ in range(4))
-    taught = windows[0].roles.dtype == np.float16
-    soft = np.zeros((len(windows), longest, len(ROLES)), np.float32) if taught else None
     for row, window in enumerate(windows):
         count = len(window.ids)
-        ids[row, :count], shapes[row, :count], real[row, :count] = window.ids, window.shapes, True
-        if draw.random() < all_caps:
-            shapes[row][(shapes[row] > 0) & (shapes[row] != DIGIT)] = UPPER
-        if soft is not None:
-            soft[row, :count] = window.roles
-        else:
-            roles[row, :count] = window.roles
-        cues[row, :count] = window.cues
-        kinds[row, :count] = window.kinds
+        ids[row, :count], plain[row, :count], real[row, :count] = window.ids, window.shapes, True
+        roles[row, :count], cues[row, :count], kinds[row, :count] = window.roles, window.cues, window.kinds
         sources[row, :count] = np.where(window.sources == NOBODY, longest, window.sources)
-    out = [torch.from_numpy(array) for array in (ids, shapes, real, roles, cues, sources, kinds)]
-    return Batch(out[0], out[1], out[2], out[3], None if soft is None else torch.from_numpy(soft), *out[4:])
+    shapes = plain.copy()
+    capitals = draw.random(len(windows)) < all_caps
+    shapes[capitals[:, None] & (plain > 0) & (plain != DIGIT)] = UPPER
+    return Batch(windows[0].labelled, *(torch.from_numpy(array) for array in (ids, plain, shapes, real, roles, cues, sources, kinds)))
 
 
 def batches(windows: Sequence[Window], size: int, draw: np.random.Generator, all_caps: float) -> Iterator[Batch]:
@@ -72,38 +67,57 @@ def batches(windows: Sequence[Window], size: int, draw: np.random.Generator, all
     pool = size * 32
     groups: list[list[int]] = []
     for start in range(0, len(order), pool):
-        part = sorted(
-            order[start : start + pool].tolist(), key=lambda index: (windows[index].roles.dtype == np.float16, len(windows[index].ids))
-        )
-        cut = next((at for at, index in enumerate(part) if windows[index].roles.dtype == np.float16), len(part))
-        for some in (part[:cut], part[cut:]):
+        part = order[start : start + pool].tolist()
+        for labelled in (True, False):
+            some = sorted((index for index in part if windows[index].labelled is labelled), key=lambda index: len(windows[index].ids))
             groups += [some[at : at + size] for at in range(0, len(some), size)]
     for at in draw.permutation(len(groups)).tolist():
         yield collate([windows[index] for index in groups[at]], draw, all_caps)
 
 
-def loss(reader: Reader, batch: Batch) -> Tensor:
-    """Roles by cross entropy, against the teacher's probabilities where there are some; links by cross entropy."""
+def from_labels(reader: Reader, batch: Batch) -> Tensor:
+    """How far the reader is from the answers of labelled windows: cross entropies, those of links and kinds where there is an answer."""
     roles, cues, sources, kinds = (part.float() for part in reader(batch.ids, batch.shapes, batch.real))
-    if batch.soft is None:
-        of_roles = functional.cross_entropy(roles.flatten(0, 1), batch.roles.flatten(), ignore_index=IGNORE)
-    else:
-        of_roles = -(batch.soft * functional.log_softmax(roles, -1)).sum(-1)[batch.real].mean()
-    total = of_roles
-    for scores, answers, weight in ((cues, batch.cues, 0.5), (sources, batch.sources, 0.5), (kinds, batch.kinds, 0.3)):
+    total = functional.cross_entropy(roles.flatten(0, 1), batch.roles.flatten(), ignore_index=IGNORE)
+    for scores, answers, weight in ((cues, batch.cues, LINKS), (sources, batch.sources, LINKS), (kinds, batch.kinds, KIND)):
         if (answers != IGNORE).any():
             total = total + weight * functional.cross_entropy(scores.flatten(0, 1), answers.flatten(), ignore_index=IGNORE)
     return total
+
+
+def from_teacher(reader: Reader, teacher: Reader, batch: Batch) -> Tensor:
+    """How far the reader is from what a teacher says of the same windows as they are printed.
+
+    Cross entropies against the teacher's probabilities. The link of a piece counts by the probability that it has one: that it is part of a
+    cue or a content for the link to a cue, that it begins a cue for the link to a source.
+    """
+    with torch.no_grad():
+        roles, cues, sources, _ = (part.float().softmax(-1) for part in teacher(batch.ids, batch.plain, batch.real))
+    own = [part.float().log_softmax(-1) for part in reader(batch.ids, batch.shapes, batch.real)]
+    real = batch.real.float()
+    linked = roles[..., CUE:].sum(-1) * real
+    begun = roles[..., CUE] * real
+    total = _entropy(roles, own[0], real)
+    return total + LINKS * (_entropy(cues, own[1], linked) + _entropy(sources, own[2], begun))
+
+
+def _entropy(wanted: Tensor, own: Tensor, weights: Tensor) -> Tensor:
+    """The weighted mean of the cross entropies of the pieces."""
+    return -((wanted * own).sum(-1) * weights).sum() / weights.sum().clamp(min=1e-3)
 
 
 def teach(
     reader: Reader,
     windows: Sequence[Window],
     course: Course,
+    teacher: Reader | None = None,
     after: Callable[[int], None] = lambda _: None,
     say: Callable[[str], None] = print,
 ) -> Reader:
-    """The reader after the course: AdamW, the pieces' embeddings left alone, a rate that warms up and falls to nothing."""
+    """The reader after the course: AdamW, the pieces' embeddings left alone, a rate that warms up and falls to nothing.
+
+    Labelled windows teach by their labels, the others by what the teacher says of them.
+    """
     torch.manual_seed(course.seed)
     draw = np.random.default_rng(course.seed)
     reader.words.weight.requires_grad_(requires_grad=False)
@@ -117,7 +131,7 @@ def teach(
         reader.train()
         for batch in batches(windows, course.batch, draw, course.all_caps):
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                total = loss(reader, batch)
+                total = from_labels(reader, batch) if batch.labelled or teacher is None else from_teacher(reader, teacher, batch)
             total.backward()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimizer.step()

@@ -233,7 +233,7 @@ def _listened(document: Document, rules: Language, ear: Ear) -> tuple[Reading, t
     if ear is Ear.OFF:
         return attribute(mentioned, rules), None
     worth = worth_hearing(mentioned, rules)
-    heard = hear(document.text, rules.code, worth if ear is Ear.CLAIMS else None)
+    heard = hear(document.text, rules.code, worth, rest=ear is Ear.ALL)
     near = None if heard is None else tuple(each for each in heard if meeting(worth, each.window))
     return attribute(mentioned, rules, near), heard
 

@@ -119,7 +119,7 @@ COUNTED: dict[Field, dict[str, tuple[int, int]]] = {
     },
     Field.CHAIN: {
         "carried_over": (11, 12),
-        "own_speaker": (14, 25),
+        "own_speaker": (15, 25),
         "pronoun": (13, 13),
         "publisher": (20, 26),
         "read_according": (11, 11),

@@ -6,6 +6,8 @@ Viterbi's algorithm. A content belongs to the cue that most of its pieces point 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +15,7 @@ from numpy.typing import NDArray
 ROLES = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 KINDS = ("person", "people", "office", "organisation", "state", "party", "outlet", "document", "nobody")  # of a source
 SOURCE, CUE, CONTENT = 1, 3, 5  # where each role begins
+BEGUN = {begin + 1: (begin, begin + 1) for begin in (SOURCE, CUE, CONTENT)}  # an I, and what may stand before it
 Logits = NDArray[np.float32]
 
 
@@ -103,29 +106,34 @@ def _stretches(scores: Logits) -> list[Stretch]:
     for piece in range(1, len(path) + 1):
         if piece == len(path) or path[piece] == 0 or path[piece] % 2 or path[first] == 0:
             if path[first]:
-                found.append(Stretch(int(path[first]), first, piece - 1, float(sure[first:piece].mean())))
+                found.append(Stretch(path[first], first, piece - 1, float(sure[first:piece].mean())))
             first = piece
     return found
 
 
-def _best(scores: Logits) -> NDArray[np.int64]:
-    """The best course of roles in which every I follows its own B or I (Viterbi)."""
-    total, back = scores[0].copy(), np.empty((len(scores), len(ROLES)), np.int64)
-    total[[2, 4, 6]] = -np.inf
-    for piece in range(1, len(scores)):
-        free = int(total.argmax())
-        came = np.full(len(ROLES), free)
-        gain = np.full(len(ROLES), total[free])
-        for inside in (2, 4, 6):
+def _best(scores: Logits) -> list[int]:
+    """The best course of roles in which every I follows its own B or I: the best role of each piece where these make one, or Viterbi's."""
+    each: list[int] = scores.argmax(axis=1).tolist()
+    if all(now not in BEGUN or before in BEGUN[now] for before, now in pairwise((0, *each))):
+        return each
+    return _viterbi(scores.tolist())
+
+
+def _viterbi(scores: list[list[float]]) -> list[int]:
+    total, back = list(scores[0]), []
+    for inside in BEGUN:
+        total[inside] = -inf
+    for piece in scores[1:]:
+        free = total.index(max(total))
+        came = [free] * len(ROLES)
+        for inside in BEGUN:
             came[inside] = inside if total[inside] >= total[inside - 1] else inside - 1
-            gain[inside] = total[came[inside]]
-        back[piece] = came
-        total = gain + scores[piece]
-    path = np.empty(len(scores), np.int64)
-    path[-1] = total.argmax()
-    for piece in range(len(scores) - 1, 0, -1):
-        path[piece - 1] = back[piece, path[piece]]
-    return path
+        back.append(came)
+        total = [total[before] + score for before, score in zip(came, piece, strict=True)]
+    path = [total.index(max(total))]
+    for came in reversed(back):
+        path.append(came[path[-1]])
+    return path[::-1]
 
 
 def _log_softmax(scores: Logits) -> Logits:

@@ -46,7 +46,8 @@ class Language:
         bases_of: tokens, a bond, its sentence, the bonds before it, what dates it and the day of print -> rules and what its number
             counts by them, the first in force.
         find_statements: a reading -> what it says that is no count.
-        telling: words of captives, acknowledgements and wishes, near which a claim may stand that counts nobody.
+        captivity: words of captives, near which a claim may stand that counts nobody.
+        answering: words of acknowledgement, denial and silence, near which one may stand in a report of casualties or captives.
         held: the words by which a captive is named as a source ("captive", "one", "soldier"), lower case.
         part_before, part_within: phrases between a whole and its part, and beside the part, that make it one.
         older: phrases before a figure that another one replaces.
@@ -68,7 +69,8 @@ class Language:
     opens_scene: Callable[[Sequence[str]], bool]
     bases_of: Callable[[Tokens, Bond, Sentence, Sequence[Bond], When | None, str | None], Iterator[tuple[str, Basis]]]
     find_statements: Callable[[Reading], tuple[Statement, ...]]
-    telling: frozenset[str]
+    captivity: frozenset[str]
+    answering: frozenset[str]
     held: frozenset[str]
     part_before: tuple[str, ...]
     part_within: tuple[str, ...]

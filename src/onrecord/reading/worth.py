@@ -8,10 +8,15 @@ from onrecord.records.text import Sentence, Span
 
 
 def worth_hearing(reading: Reading, language: Language) -> tuple[Span, ...]:
-    """The stretches of a text that hold a number of people with an outcome, or a word of captives and acknowledgements, in order."""
-    sentences, words = reading.tokens.sentences, reading.tokens.words
-    matters = {sentence.paragraph for sentence in sentences if not language.telling.isdisjoint(words[sentence.first : sentence.last + 1])}
-    matters |= {sentences[_sentence_of(sentences, bond.quote.start)].paragraph for bond in reading.bonds}
+    """The stretches of a text that hold a number of people with an outcome or a word of captives, in order.
+
+    In a text that has such a one, those with a word of acknowledgement, denial or silence count too.
+    """
+    sentences = reading.tokens.sentences
+    matters = {sentences[_sentence_of(sentences, bond.quote.start)].paragraph for bond in reading.bonds}
+    matters |= _paragraphs_with(language.captivity, reading)
+    if matters:
+        matters |= _paragraphs_with(language.answering, reading)
     wanted = matters | {paragraph - 1 for paragraph in matters}
     out: list[Span] = []
     last = None
@@ -23,6 +28,11 @@ def worth_hearing(reading: Reading, language: Language) -> tuple[Span, ...]:
                 out.append(sentence.span)
             last = sentence.paragraph
     return tuple(out)
+
+
+def _paragraphs_with(wanted: frozenset[str], reading: Reading) -> set[int]:
+    words = reading.tokens.words
+    return {each.paragraph for each in reading.tokens.sentences if not wanted.isdisjoint(words[each.first : each.last + 1])}
 
 
 def _sentence_of(sentences: tuple[Sentence, ...], position: int) -> int:

@@ -35,6 +35,7 @@ ENGLISH = Language(
     part_within=PART_WITHIN,
     older=OLDER,
     profiles=PROFILES,
-    telling=HELD | ACKNOWLEDGING | COMMENTING | DECLINING | DENYING | REJECTING | CAPTIVITY,
+    captivity=HELD | CAPTIVITY,
+    answering=ACKNOWLEDGING | COMMENTING | DECLINING | DENYING | REJECTING,
     held=HELD | frozenset(("one", "two", "both", "soldier", "soldiers", "men")),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.languages.en.counting.groups import SPEAKERS
+from onrecord.languages.en.counting.trades import of_a_trade
 from onrecord.languages.en.counting.words import BE, FORMS, HAVE
 from onrecord.languages.en.numbers.nouns import PEOPLE_NOUNS
 from onrecord.languages.nations import NATIONS
@@ -13,15 +14,6 @@ from onrecord.records.words import Unit
 COUNTED = frozenset((Unit.PEOPLE, Unit.PERCENT, Unit.PEOPLE_PER_DAY, Unit.FAMILIES, Unit.BODIES))
 PEOPLES = frozenset(word.split()[-1] for nation in NATIONS for word in nation.people)
 SHARED = PEOPLES | {"them", "those", "casualties"}
-ANIMATE = frozenset(
-    "kill slay murder massacre behead assassinate lynch slaughter decapitate strangle die perish drown wound injure maim kidnap abduct "
-    "detain arrest jail imprison".split()
-)
-BEASTS = frozenset(
-    "cattle cows goats camels horses donkeys dogs pigs animals birds chickens elephants gorillas rhinos lions whales fishes bills plans "
-    "hopes talks jobs attacks strikes others clashes raids operations bombings incidents blasts explosions".split()
-)
-HELPERS = 5  # tokens from a noun to what befell it: "have since reportedly been killed"
 OLDEST = 110  # years
 LABELS = frozenset(
     "road route street avenue block page pages channel cadena no number highway article chapter law decree room flight gate "
@@ -67,7 +59,7 @@ def _counts_people(tokens: Tokens, quantity: Quantity, before: Quantity | None) 
     if strong(tokens, quantity):
         return True
     if quantity.unit is None:
-        return _elided(tokens, quantity) or _of_a_trade(tokens, quantity)
+        return _elided(tokens, quantity) or of_a_trade(tokens, quantity)
     if quantity.unit is Unit.PERCENT:
         return _of_people(tokens, quantity)
     spokesman = quantity.article and quantity.head is not None and tokens.words[quantity.head] in SPEAKERS
@@ -79,25 +71,6 @@ def _of_people(tokens: Tokens, quantity: Quantity) -> bool:
     """Whether a share is one of people: "a quarter of the soldiers", not "83 % of events"."""
     after = tokens.words[quantity.last + 1 : quantity.last + SHARE_REACH]
     return any(word in PEOPLE_NOUNS or word in SHARED for word in after)
-
-
-def _of_a_trade(tokens: Tokens, quantity: Quantity) -> bool:
-    """Whether whoever is killed, detained or abducted must be people, by any noun: "arrested two bomb makers"."""
-    noun = tokens.words[quantity.head] if quantity.head is not None else ""
-    if quantity.head is None or not noun.endswith("s") or noun in BEASTS:
-        return False
-    if quantity.first and _befalls_people(tokens.words[quantity.first - 1]):
-        return True
-    at = quantity.head + 1
-    while at < len(tokens.words) and at < quantity.head + HELPERS and (tokens.words[at] in BE | HAVE or tokens.words[at].endswith("ly")):
-        at += 1
-    return at < len(tokens.words) and _befalls_people(tokens.words[at])
-
-
-def _befalls_people(word: str) -> bool:
-    """Whether the word says what can befall nobody but people and beasts."""
-    form = FORMS.get(word)
-    return form is not None and form.word.forms.split()[0] in ANIMATE
 
 
 def _labels(tokens: Tokens, quantity: Quantity) -> bool:
