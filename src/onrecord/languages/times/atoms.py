@@ -1,6 +1,6 @@
 """The words of time in a text: runs of atoms, each a word or figure with the classes it can have."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.languages.times import figures
@@ -12,6 +12,7 @@ CORE = frozenset(
     "MONTH WEEKDAY UNIT UNITS PART PARTS SEASON "
     "TODAY TONIGHT OVERNIGHT SOON REF RECENT DECADE CENTURY YEAR DATE CLOCK HALFDAY OFTEN FEAST PAST FUTURE PERIOD".split()
 )
+SEASONS = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}  # the month that a season counts as
 BEFORE = 8  # tokens before and behind a word of time that can belong to its expression
 NOTHING: Classes = {}
 
@@ -29,11 +30,16 @@ class Atom:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """A language's tables with what is asked of every word: which can be a time, and which have one reading only."""
+    """A language's tables with what is asked of every word: which can be a time, and which have one reading only.
+
+    Attributes:
+        months: a month's name, or a season's -> the number of the month that it counts as.
+    """
 
     tables: TimeTables
     core: frozenset[str]
     plain: frozenset[str]
+    months: Mapping[str, int]
 
 
 def lexicon_of(tables: TimeTables) -> Lexicon:
@@ -42,7 +48,13 @@ def lexicon_of(tables: TimeTables) -> Lexicon:
     phrases = {word for word, rows in tables.phrases.items() if any(not CORE.isdisjoint(classes) for _, classes in rows)}
     several = {*tables.phrases, *tables.doubtful, *tables.shortened, "a", "half"}
     plain = {word for word, classes in tables.words.items() if classes and word not in several and not tables.numeric(word)}
-    return Lexicon(tables, frozenset(words | phrases | tables.hundreds), frozenset(plain))
+    months = {word: _month(classes) for word, classes in tables.words.items() if _month(classes)}
+    return Lexicon(tables, frozenset(words | phrases | tables.hundreds), frozenset(plain), months)
+
+
+def _month(classes: Classes) -> int:
+    month = classes.get("MONTH")
+    return SEASONS.get(str(classes.get("SEASON")), 0) if month is None else int(month)
 
 
 class Lexer:

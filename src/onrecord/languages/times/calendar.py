@@ -163,6 +163,16 @@ def duration(amount: float | None, unit: str, at_end: date | None = None) -> Mea
     return Meaning(type="DURATION", value=value, earliest=first, latest=at_end if first else None, grain="P")
 
 
+def end_of(meaning: Meaning, amount: float, unit: str, which: int) -> Meaning:
+    """The first days or weeks (1) of a time, the last (-1), or any: their length, with the days of the first and the last."""
+    length = duration(amount, unit)
+    first, last = meaning.earliest, meaning.latest
+    days = timedelta(days=round(amount * (7 if unit == "W" else 1)) - 1)
+    if not which or first is None or last is None or first + days > last:
+        return length
+    return replace(length, earliest=first if which > 0 else last - days, latest=first + days if which > 0 else last)
+
+
 def backwards(day: date, amount: float, unit: str) -> date | None:
     """The day that lies so long before, None before the year 1."""
     return moved(day, -amount, unit)
@@ -193,6 +203,12 @@ def _shifted(day: date, days: int) -> date | None:
 def around(day: date, unit: str) -> Meaning:
     """The day, week, month, quarter, year, decade or century that holds the day."""
     return AROUND.get(unit, of_day)(day)
+
+
+def nth_weekday(year: int, month: int, number: int, weekday: int) -> date:
+    """The nth such weekday of a month: the fourth Thursday of November."""
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
 
 
 def calendar_day(year: int, month: int, day: int) -> date | None:

@@ -20,6 +20,8 @@ def day(line: Timeline, frame: Frame) -> Meaning | None:
     printed = printed_year(line, frame)
     if printed is None and ".digits" in frame.slots and line.words[frame.last].isdecimal() and line.tables.counts(line.tokens, frame.last):
         return None  # "in May 13 soldiers died"
+    if printed is None and frame.has("HERE") and line.published and number:
+        printed = _year_picked(line.published, (month, number), frame.whole("HERE") or 0)
     year = printed if printed is not None else fitting_year(line, (frame.first, frame.last), month, number)
     if year is None or number is None:
         return UNKNOWN_DAY
@@ -60,17 +62,18 @@ def month(line: Timeline, frame: Frame) -> Meaning | None:
     number = frame.whole("MONTH") or 0
     year = printed_year(line, frame)
     if year is None and frame.has("HERE") and line.published:
-        year = _year_picked(line.published, number, frame.whole("HERE") or 0)
+        year = _year_picked(line.published, (number, 0), frame.whole("HERE") or 0)
     elif year is None:
         year = fitting_year(line, (frame.first, frame.last), number, None)
     return calendar.of_month(year, number) if year is not None else Meaning(type="DATE", value=None, grain="M")
 
 
-def _year_picked(published: date, number: int, step: int) -> int:
-    """The year of "last March", "this March" or "next March"."""
+def _year_picked(published: date, on: tuple[int, int], step: int) -> int:
+    """The year of "last March", "this March" or "next March 3", by month and day (0 where none is printed)."""
+    today = (published.month, published.day if on[1] else 0)
     if step < 0:
-        return published.year if number < published.month else published.year - 1
-    return published.year + 1 if step > 0 and number <= published.month else published.year
+        return published.year if on < today else published.year - 1
+    return published.year + 1 if step > 0 and on <= today else published.year
 
 
 def month_there(line: Timeline, frame: Frame) -> Meaning | None:
@@ -136,9 +139,12 @@ def century(_line: Timeline, frame: Frame) -> Meaning | None:
 
 
 def feast(line: Timeline, frame: Frame) -> Meaning | None:
-    """ "Christmas", "New Year's Eve 2022": month and day as "12-25"."""
-    number, fixed = frame.code("FEAST").split("-")
-    return day(line, replace(frame, slots={**frame.slots, "MONTH": int(number), "DAY": int(fixed)}))
+    """ "Christmas", "New Year's Eve 2022": month and day as "12-25"; month, number and weekday as "11-4-3"."""
+    number, fixed, *moving = (int(part) for part in frame.code("FEAST").split("-"))
+    found = day(line, replace(frame, slots={**frame.slots, "MONTH": number, "DAY": 7 * fixed - 3 if moving else fixed}))
+    if not moving or found is None or found.earliest is None:
+        return found
+    return calendar.of_day(calendar.nth_weekday(found.earliest.year, number, fixed, moving[0]))
 
 
 def today(line: Timeline, frame: Frame) -> Meaning | None:
@@ -207,7 +213,7 @@ def fitting_year(line: Timeline, ends: tuple[int, int], number: int, on: int | N
     """The year of a month printed without one: the nearest past, the nearest future where the sentence speaks of it."""
     published = line.published
     if published is None:
-        return line.year
+        return line.told(ends[1])
     if line.dated and line.anchor and line.anchor.year == line.dated < published.year and ends[0] - line.anchor_at < NEARBY:
         return line.dated
     now = (published.month, published.day if on else 1)

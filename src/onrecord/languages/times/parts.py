@@ -75,7 +75,8 @@ def season(line: Timeline, frame: Frame) -> Meaning | None:
         return calendar.of_season(year, name)
     published, step = line.published, frame.whole("HERE")
     if published is None or frame.has("THAT", "THERE"):
-        return calendar.of_season(line.year, name) if line.year else UNKNOWN_DAY
+        told = line.told(frame.last) if published is None and not frame.has("THERE") else line.year
+        return calendar.of_season(told, name) if told else UNKNOWN_DAY
     meaning = calendar.of_season(published.year, name)
     begun = meaning.earliest is not None and meaning.earliest <= published
     ended = meaning.latest is not None and meaning.latest < published
@@ -155,6 +156,21 @@ def part_of(_line: Timeline, frame: Frame, meaning: Meaning) -> Meaning | None:
     return calendar.part_of_day(meaning, "NI" if part == "MN" else part)
 
 
+def hours_of(line: Timeline, frame: Frame, meaning: Meaning) -> Meaning | None:
+    """ "the early hours of" a day are its morning."""
+    if meaning.type == "TIME":
+        return meaning
+    return part_of(line, replace(frame, slots={**frame.slots, "PART": frame.code("PART") or "MO"}), meaning)
+
+
+def first_of(_line: Timeline, frame: Frame, meaning: Meaning) -> Meaning | None:
+    """ "the last week of" a month: its length, with its days where it is the first or the last."""
+    unit, amount = frame.code("UNIT") or frame.code("UNITS"), frame.amount() or 1
+    if meaning.grain != "M" or unit not in ("D", "W"):
+        return None
+    return calendar.end_of(meaning, amount, unit, frame.whole("FINAL") or 0)
+
+
 def hour_on(_line: Timeline, frame: Frame, meaning: Meaning) -> Meaning | None:
     """ "10 p.m." before a day."""
     hour = hour_of(frame)
@@ -191,6 +207,8 @@ MEANINGS: Mapping[str, Callable[[Timeline, Frame], Meaning | None]] = {
 AROUND: Mapping[str, Callable[[Timeline, Frame, Meaning], Meaning | None]] = {
     "edge": edge,
     "half of": half_of,
+    "hours of": hours_of,
+    "first of": first_of,
     "part of": part_of,
     "hour on": hour_on,
 }

@@ -41,7 +41,7 @@ class TimeReader:
 
     def find_times(self, tokens: Tokens, published: date | None) -> tuple[When, ...]:
         """The time expressions of a text, in order."""
-        line = Timeline(self.tables, tokens, published if published and published.year in YEARS else None)
+        line = Timeline(self.lexicon, tokens, published if published and published.year in YEARS else None)
         for run in Lexer(self.lexicon, tokens).runs():
             at = 0
             while at < len(run):

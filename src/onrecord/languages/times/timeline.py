@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from onrecord.languages.times.atoms import Lexicon
 from onrecord.languages.times.calendar import Meaning
-from onrecord.languages.times.tables import TimeTables, Value
+from onrecord.languages.times.narrative import Narrative
+from onrecord.languages.times.tables import Value
 from onrecord.records.reading import When
 from onrecord.records.text import Tokens
 
@@ -49,13 +51,29 @@ class Timeline:
         year: the last year printed.
         dated: the year of the last day or month printed with its year, if that was the last date.
         quarter: the quarter that the text reports on.
+        story: the years of the text as a narrative, once they were asked for.
         reporting: whether a quarter was the last length of time it reported on.
     """
 
-    __slots__ = ("anchor", "anchor_at", "dated", "found", "grain", "published", "quarter", "reporting", "tables", "tokens", "words", "year")
+    __slots__ = (
+        "anchor",
+        "anchor_at",
+        "dated",
+        "found",
+        "grain",
+        "lexicon",
+        "published",
+        "quarter",
+        "reporting",
+        "story",
+        "tables",
+        "tokens",
+        "words",
+        "year",
+    )
 
-    def __init__(self, tables: TimeTables, tokens: Tokens, published: date | None) -> None:
-        self.tables = tables
+    def __init__(self, lexicon: Lexicon, tokens: Tokens, published: date | None) -> None:
+        self.tables = lexicon.tables
         self.tokens = tokens
         self.words = tokens.words
         self.published = published
@@ -67,6 +85,8 @@ class Timeline:
         self.dated: int | None = None
         self.quarter: Meaning | None = None
         self.found: list[When] = []
+        self.lexicon = lexicon
+        self.story: Narrative | None = None
 
     @property
     def base(self) -> date | None:
@@ -76,6 +96,12 @@ class Timeline:
     def word(self, index: int) -> str:
         """The word at the token, or nothing outside the text."""
         return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def told(self, at: int) -> int | None:
+        """The year that the narrative has reached at a token."""
+        if self.story is None:
+            self.story = Narrative(self.lexicon, self.tokens)
+        return self.story.year(at)
 
     def touches(self, index: int) -> bool:
         """Whether nothing stands between this token and the next."""

@@ -6,6 +6,7 @@ from onrecord.languages.en.numbers.exceptions import LABELS
 from onrecord.languages.en.numbers.nouns import MANY_PEOPLE, OUTCOMES
 from onrecord.languages.en.times.words import (
     BEFORE_LENGTH,
+    DECADES,
     MODALS,
     MONTHS,
     PAST_VERBS,
@@ -18,9 +19,11 @@ from onrecord.languages.en.times.words import (
 )
 from onrecord.records.text import Tokens
 
+WHOSE = frozenset("his her their my your our 's".split())
 DETERMINERS = frozenset("the a an its his her their our this that each every 's".split())
 TELLING = STRONG_FUTURE | PRESENT | PAST_VERBS | {".", "!", "?", ";", ":", "since"}
 BEHIND_DAY = frozenset(("st", "nd", "rd", "th", "of"))
+OF_A_YEAR = DETERMINERS | {"of", "in"}
 REACH = 12  # tokens around an expression in which its tense is looked for
 BEFORE_MONTH = frozenset(
     "in since of last early late mid until till by from to during through this next and between before after around every each for "
@@ -33,6 +36,8 @@ AFTER_NUMBER = frozenset(
 )
 STRONG_BEFORE_YEAR = frozenset("in since during late early mid until till year spring summer autumn fall winter".split())
 WEAK_BEFORE_YEAR = frozenset("both due than into of by from to through and between after before around about for or - – ( , the /".split())
+OLDEST, OLD, ROUNDEST, LATEST = 1500, 1700, 2000, 2050
+MEASURED = frozenset("feet men people dead percent km kilometres meters kg mm m tonnes hp rpm hours hrs local".split())
 STOPS = frozenset((".", "!", "?", ";", ":"))
 PARTICIPLES = frozenset("taken held sent shot caught seized lost".split())
 OF_CAPTIVES = frozenset("captured seized abducted kidnapped taken".split())  # how it is said which captives are meant
@@ -44,6 +49,7 @@ BEGUN = frozenset("began begun started launched erupted out".split())
 PERFECT = frozenset(("has", "have"))
 # After "two days before" these close the expression; any other word opens a clause that only dates against something else.
 CLOSED = frozenset((*""". , ; : ) ! ? - -- — and but in at on " ” yesterday tomorrow""".split(), ""))
+NEAREST = frozenset(("last", "this", "next", "early", "late", "mid"))
 NO_SEASON = frozenset(("of", "to", "in", "from", "by", "short", "apart", "back", "into", "on", "under", "off", "behind", "out"))
 
 
@@ -106,7 +112,7 @@ def is_month(tokens: Tokens, index: int) -> bool:
     if before[:1].isdecimal() or before in BEHIND_DAY or word_at(words, index + 2 if stopped else index + 1)[:1].isdecimal():
         return True
     if word not in ("may", "march"):
-        return stopped or before in BEFORE_MONTH
+        return stopped or (before in BEFORE_MONTH and not (after.isalpha() and after not in AFTER_NUMBER and lifted(tokens, index + 1)))
     return before in BEFORE_MONTH and (not tokens.capitals or before not in ("to", "and", "after", "before", "around", "for"))
 
 
@@ -136,6 +142,16 @@ def is_reference(tokens: Tokens, index: int) -> bool:
     return word_at(words, index + 1) != "-" and "as" not in (word_at(words, index - 1), word_at(words, index + 1))
 
 
+def is_decade(tokens: Tokens, index: int) -> bool:
+    """Whether "thirties" are years of a century and not of a life: not "in his thirties"."""
+    return word_at(tokens.words, index - 1) not in WHOSE
+
+
+def is_soon(tokens: Tokens, index: int) -> bool:
+    """Whether "soon" says when: not "as soon as"."""
+    return word_at(tokens.words, index + 1) not in ("as", "after") and word_at(tokens.words, index - 1) not in ("as", "too")
+
+
 def is_to_date(tokens: Tokens, index: int) -> bool:
     """Whether "date" stands for the present: "the worst to date"."""
     return word_at(tokens.words, index - 1) == "to" and not noun_follows(tokens.words, index)
@@ -143,6 +159,8 @@ def is_to_date(tokens: Tokens, index: int) -> bool:
 
 def is_fall(tokens: Tokens, index: int) -> bool:
     """Whether "fall" is the season."""
+    if word_at(tokens.words, index - 1) in NEAREST:
+        return True
     return word_at(tokens.words, index + 1) not in NO_SEASON or word_at(tokens.words, index + 2)[:1].isdecimal()
 
 
@@ -154,19 +172,28 @@ def is_unit(tokens: Tokens, index: int) -> bool:
 def is_year(tokens: Tokens, index: int) -> bool:
     """Whether what stands around four digits lets them be a year."""
     words, number = tokens.words, int(tokens.words[index])
-    after, before = word_at(words, index + 1), word_at(words, index - 1)
-    follows = noun_follows(words, index)
+    before, follows = word_at(words, index - 1), noun_follows(words, index)
     if before in STRONG_BEFORE_YEAR:
-        return number >= 1500 or not follows
+        return number >= OLDEST or not follows
     if before in ("-", "–") and len(word_at(words, index - 2)) == 4 and words[index - 2].isdecimal():
         return True
-    if 1900 <= number <= 2050 and follows and before in DETERMINERS:
-        plain = after.endswith("s") and number % 10 == 0 and not lifted(tokens, index + 1)  # "the 2000 houses"
-        return not plain and not counts(tokens, index)
-    counted = follows and (after.endswith(("s", "men", "people", "dead", "ed")) or before not in ("the", "of"))
-    if number < 1700 or counted or before in LABELS:
+    if number < OLDEST or before in LABELS or before == "at" or before[:1].isdecimal():
         return False
-    return before in WEAK_BEFORE_YEAR or before in MONTHS or not after.isalpha()
+    if not follows:
+        return number >= OLD and (before in WEAK_BEFORE_YEAR or before in MONTHS or not word_at(words, index + 1).isalpha())
+    return number <= LATEST and not _counting(tokens, index, before)
+
+
+def _counting(tokens: Tokens, index: int, before: str) -> bool:
+    """Whether four digits before a noun count it: "the 2000 houses", "with 1600 men"; not "a secret 1902 pact", "the 1777 campaigns"."""
+    after, number = word_at(tokens.words, index + 1), int(tokens.words[index])
+    if counts(tokens, index) or after in MEASURED or (number == ROUNDEST and before not in DETERMINERS):
+        return True
+    if lifted(tokens, index + 1):
+        return tokens.capitals and before not in DETERMINERS  # names are not counted
+    if after.endswith(("s", "ed")):
+        return number % 10 == 0 or before not in OF_A_YEAR
+    return number < OLD
 
 
 def lasts(words: Sequence[str], index: int) -> bool:
@@ -212,6 +239,8 @@ DOUBTFUL = {
     **dict.fromkeys(("now", "recently", "recent", "current", "currently"), is_reference),
     **dict.fromkeys(("quarter", "quarters"), is_unit),
     **dict.fromkeys((f"{name}s" for name in WEEKDAYS), lost_apostrophe),
+    **dict.fromkeys(DECADES, is_decade),
     "fall": is_fall,
+    "soon": is_soon,
     "date": is_to_date,
 }

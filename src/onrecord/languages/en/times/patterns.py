@@ -17,6 +17,7 @@ DAY MONTH of? that same? year            | day              | In [1943] it fell 
 DAY MONTH YY                             | day              | [15 JAN 24] -- The army says so. | 2024-01-15
 the? DAY of MONTH ,? YEAR?               | day              | They met on [the 3rd of March 2022] there. | 2022-03-03
 the DAY MONTH                            | day              | It ended after [the 8 January] raid. | 2025-01-08
+HERE/COMING MONTH DAY                    | day              | They met [last Oct. 23] in the port. | 2024-10-23
 MONTH the DAY                            | day              | They met on [January the 3rd] there. | 2025-01-03
 [ MONTH DAY ] JOINT/- [ DAY ]            | day + next day   | They met on [Oct. 8] and [13] in the port. | 2024-10-08 2024-10-13
 between [ MONTH DAY ] and [ DAY ]        | day + paired day | Between [Oct. 8] and [13] ships came. | 2024-10-08 2024-10-13
@@ -50,7 +51,7 @@ the? DECADE                              | decade           | It began in [the 1
 the? ' DECADE                            | decade           | It began in [the '90s] there. | 199
 the? ORD -? century                      | century          | It began in [the 19th century] there. | 18
 the? ORD century BC                      | century          | It began in [the 4th century BC] there. | BC03
-FEAST ,? YEAR?                           | feast            | It began on [Christmas Eve] there. | 2024-12-24
+HERE? FEAST ,? YEAR?                     | feast            | It began on [Christmas Eve] there. | 2024-12-24
 TODAY                                    | today            | The convoy arrived [yesterday]. | 2025-01-15
 the? day ON TODAY                        | today twice      | The convoy left [the day before yesterday]. | 2025-01-14
 WEEKDAY                                  | weekday          | It was announced [Monday] by the staff. | 2025-01-13
@@ -79,6 +80,10 @@ this PAST SEASON                         | season           | They came [this pa
 the THERE SEASON                         | season           | In [1943] it fell, in [the following spring] not. | 1943 1944-SP
 that same? SEASON                        | season           | In [1943] it fell, by [that spring]. | 1943 1943-SP
 <in/by/since/until/during/over/through/throughout/for/into the SEASON | season           | They came in [the summer] there. | 2024-SU
+<in/by/since/until/during/throughout/through SEASON | season           | The river froze in [winter] there. | 2024-WI
+[ SEASON ] and/or/to [ SEASON of? YEAR? ] | season           | It held in [spring] and [summer of 2022]. | 2022-SP 2022-SU
+[ the SEASON ] and/or/to [ SEASON of? YEAR? ] | season           | It held in [the spring] and [summer of 2022]. | 2022-SP 2022-SU
+[ SEASON ] EVENT                         | season           | They lost the [summer] offensive. | 2024-SU
 the? fiscal? -? ORD fiscal? -? quarter of? YEAR? | quarter          | They came in [the first quarter of 2024]. | 2024-Q1
 the YEAR ORD -? quarter                  | quarter          | Losses rose in [the 1988 second quarter]. | 1988-Q2
 the? HERE year 's ORD -? quarter         | quarter          | Losses rose in [last year's third quarter]. | 2024-Q3
@@ -99,7 +104,7 @@ SOON                                     | soon             | It will come [soon
 SPANS = """
 ABOUT? NUM/VAGUE/A UNIT/UNITS AGO        | away             | The ferry sank [six days ago]. | 2025-01-10
 ABOUT? A UNIT or so AGO                  | away             | The ferry sank [a week or so ago]. | 2025-W02
-ABOUT? NUM and a half UNITS AGO          | away             | It sank [two and a half years ago]. | 2022
+ABOUT? NUM and a? half UNITS AGO          | away             | It sank [two and a half years ago]. | 2022
 ABOUT? NUM/VAGUE/A UNIT/UNITS ON         | away             | It was 90 on [Monday] and 80 [two days earlier]. | 2025-01-13 2025-01-11
 UNITS AGO/ON                             | away             | The toll was up [months ago] there. | PAST_REF
 HERE UNIT                                | here             | Twelve died [last week] there. | 2025-W02
@@ -114,7 +119,8 @@ the/these/this PAST NUM/VAGUE UNITS      | window           | Nine were hurt in 
 PAST NUM/VAGUE UNITS                     | window           | Nine were hurt over [past three days]. | P3D
 the? COMING/next/following NUM/VAGUE FILLER? UNITS | length           | It will last [the next three days] there. | P3D
 the NUM THERE UNITS                      | length           | It rose from [the four previous weeks]. | P4W
-the? COMING/next UNITS                   | future           | It will rise in [the coming weeks]. | FUTURE_REF
+the COMING/next UNITS                    | lengths          | It will rise in [the coming weeks]. | PXW
+COMING/next UNITS                        | future           | It will rise in [coming weeks]. | FUTURE_REF
 the? FUTURE UNITS                        | future           | It will rise in [future years]. | FUTURE_REF
 the UNITS CLOSING                        | future           | It will rise in [the weeks ahead]. | FUTURE_REF
 the? RECENT/past UNITS                   | past             | It rose in [recent weeks] there. | PAST_REF
@@ -127,7 +133,7 @@ UNIT -/'s? end                           | edge of          | It will be over by
 ABOUT? NUM/VAGUE UNIT/UNITS              | length           | The truce held for [three days]. | P3D
 the? ABOUT? NUM/VAGUE FILLER UNITS       | length           | It went on for [two bloody weeks]. | P2W
 the ABOUT? NUM/VAGUE UNITS               | length           | In [the six weeks] it held nine died. | P6W
-ABOUT? NUM and a half UNITS              | length           | It held for [two and a half years]. | P2.5Y
+ABOUT? NUM and a? half UNITS             | length           | It held for [two and a half years]. | P2.5Y
 ABOUT? a UNIT and a half                 | length           | It held for [a week and a half] there. | P1.5W
 ABOUT? half a UNIT                       | half unit        | It held for [half a year] there. | P0.5Y
 the FINAL/ORD NUM/VAGUE UNITS            | length           | It held for [the first nine months]. | P9M
@@ -135,7 +141,8 @@ the NUM FINAL UNITS                      | length           | It held for [the t
 NUM -? - UNIT                            | length           | A [five-day] truce was agreed. | P5D
 VAGUE - UNIT                             | length           | A [several-week] truce was agreed. | PXW
 NUM UNIT - long                          | length           | A [five day-long] truce was agreed. | P5D
-UNIT/UNITS - long                        | lengths          | A [months-long] truce was agreed. | PXM
+UNIT - long                              | length           | A [week-long] truce was agreed. | P1W
+UNITS - long                             | lengths          | A [months-long] truce was agreed. | PXM
 ABOUT? NUM to/or/-/– NUM FILLER? UNITS   | length           | It takes [two to six days] there. | P2D
 the/these/this PAST NUM to/or NUM UNITS  | window           | It rose in [the past three or four years]. | P3Y
 the? COMING/next NUM to/or NUM UNITS     | length           | It will take [the next 12 to 18 months]. | P12M
@@ -160,6 +167,10 @@ the? EDGE of/in                          | edge             | They came at [the 
 the? EDGE part of                        | edge             | They came in [the early part of 2024]. | 2024
 the? ORD/LATTER half of                  | half of          | They came in [the first half of 2022]. | 2022-H1
 PART of?                                 | part of          | It was hit at [noon Monday] there. | 2025-01-13T12:00
+the? EDGE? PART? hours of/on?            | hours of         | It fell in [the early morning hours of 6 January]. | 2025-01-06TMO
+the? EDGE in/on the PART of?             | part of          | It fell [early in the morning of 6 January]. | 2025-01-06TMO
+the? FINAL/ORD UNIT of                   | first of         | It fell in [the last week of August 2022]. | P1W
+the? FINAL NUM UNITS of                  | first of         | It fell in [the first two weeks of May 2022]. | P2W
 the PART of                              | part of          | It was hit on [the night of 6 January]. | 2025-01-06TNI
 CLOCK HALFDAY? ZONE? ,? on?              | hour on          | It was hit at [10:35 a.m. on Monday]. | 2025-01-13T10:35
 HOUR HALFDAY ZONE? ,? on?                | hour on          | It was hit at [10 p.m. Tuesday] there. | 2025-01-14T22:00

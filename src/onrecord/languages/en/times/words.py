@@ -63,6 +63,8 @@ LATE_ORDINALS = {
     if number < 10 and base + number < 32
 }
 LATTER = dict(latter=2, last=2)
+# Which end of a longer time: "the first weeks of May", "the final days"; 0 neither.
+FINAL = dict(first=1, opening=1, initial=1, early=1, final=-1, last=-1, closing=-1, later=0, intervening=0)
 VAGUE = dict(few=0, several=0, many=0, some=0, numerous=0, various=0, couple=2)
 DECADES = dict(twenties=20, thirties=30, forties=40, fifties=50, sixties=60, seventies=70, eighties=80, nineties=90)
 HALFDAYS = {"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12}
@@ -74,7 +76,8 @@ FILLERS = (
 ).split()
 ABOUT = "about nearly almost roughly around approximately some only just over under barely".split()
 MARKS = dict(
-    COMING="coming upcoming", PAST="past last", FINAL="first final last early later opening closing initial intervening", LATEST="latest",
+    COMING="coming upcoming", PAST="past last", LATEST="latest",
+    EVENT="offensive offensives counteroffensive counteroffensives campaign campaigns fighting uprising uprisings floods rains",
     PERIOD="period",
     JOINT="and or to through until till – — --", FUTURE="future", CLOSING="ahead", EVERY="every each", RECENT="recent",
     OCLOCK="o'clock", BC="bc bce b.c.",
@@ -93,6 +96,7 @@ PHRASES: dict[str, tuple[tuple[str, Classes], ...]] = {
     "new": (("year's day", {"FEAST": "1-1"}), ("year 's day", {"FEAST": "1-1"}),
         ("year's eve", {"FEAST": "12-31"}), ("year 's eve", {"FEAST": "12-31"})),
     "christmas": (("day", {"FEAST": "12-25"}), ("eve", {"FEAST": "12-24"}), ("", {"FEAST": "12-25"})),
+    "thanksgiving": (("day", {"FEAST": "11-4-3"}), ("", {"FEAST": "11-4-3"})),
     "right": (("now", {"REF": "PRESENT_REF"}),),
     "these": (("days", {"REF": "PRESENT_REF"}),),
     "b.c": ((".", {"BC": "BC"}), ("", {"BC": "BC"})),
@@ -136,6 +140,7 @@ def _table() -> dict[str, Classes]:
             ("DAY", {**ORDINALS, **LATE_ORDINALS}),
             ("VAGUE", VAGUE),
             ("LATTER", LATTER),
+            ("FINAL", FINAL),
         ),
         (("DECADE", DECADES), ("HALFDAY", HALFDAYS), ("ZONE", dict.fromkeys(ZONES, "ZONE")), ("FILLER", dict.fromkeys(FILLERS, "FILLER"))),
         (("ABOUT", dict.fromkeys(ABOUT, "ABOUT")),),
